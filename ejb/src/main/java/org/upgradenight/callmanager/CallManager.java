@@ -1,0 +1,65 @@
+package org.upgradenight.callmanager;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.upgradenight.inventory.Device;
+import org.upgradenight.inventory.DeviceName;
+
+/**
+ * One cluster to talk to. Safe for many threads; keeps to the cluster's rates by itself (a call may wait for its turn).
+ * A phone that the cluster does not know is an empty answer; failures of the cluster are
+ * {@link CallManagerException}s whose class says what to do.
+ */
+public interface CallManager extends AutoCloseable {
+
+    /** The cluster's version, such as {@code 12.5.1.10000-22}, asked anew: it changes in an upgrade night. */
+    String version();
+
+    /**
+     * One page of the phones (names with {@code SEP}), by name.
+     *
+     * @param skip how many to leave out
+     * @param most how many at most; a smaller answer than asked does not mean the end, an empty one does
+     */
+    List<Device> phones(long skip, int most);
+
+    /** Device-level settings, or nothing when the cluster has no such phone. */
+    Optional<DeviceSettings> settings(DeviceName device);
+
+    /** The product-specific configuration of a common phone profile, {@link VendorConfig#EMPTY} when there is none. */
+    VendorConfig commonPhoneProfile(String name);
+
+    /** The product-specific configuration of the enterprise layer. */
+    VendorConfig enterprise();
+
+    /**
+     * Writes the device-level settings as a whole (the cluster merges nothing). Not repeated blindly: after an answer
+     * that got lost, read before writing again.
+     */
+    void write(DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl);
+
+    /** Tells the phone to fetch its configuration; the phone decides whether it restarts. Paced by resetsPerMinute. */
+    void apply(DeviceName device);
+
+    /** Restarts the phone fully, so that it fetches trust list and configuration. Paced by resetsPerMinute. */
+    void reset(DeviceName device);
+
+    /**
+     * How those phones stand; a phone that RIS does not know is answered as {@link Registration#unknown}. Asked in
+     * chunks, paced by risPerMinute.
+     */
+    Map<DeviceName, Registration> registrations(Collection<DeviceName> devices);
+
+    /**
+     * A file that a configuration server (TFTP service over HTTP) offers.
+     *
+     * @param host the server, empty for the publisher; another host than the publisher is asked only when it is one of
+     *     the cluster's own nodes or lies in its phone networks
+     */
+    ConfigurationFile file(String host, String name);
+
+    @Override
+    void close();
+}

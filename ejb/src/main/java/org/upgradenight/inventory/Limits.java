@@ -1,0 +1,47 @@
+package org.upgradenight.inventory;
+
+import java.time.Duration;
+
+/**
+ * How hard a cluster and its phones may be driven. Every wait of a conversation derives from these.
+ *
+ * @param window conversations in flight at once, 1 to 5000
+ * @param perSite conversations in flight at one site
+ * @param risPerMinute requests to RIS; the whole cluster allows 15, shared with every other client
+ * @param resetsPerMinute restarts asked of the cluster
+ * @param keyPace time between two keys; the longer pauses of a key script are multiples of it
+ * @param poll how often a restarting phone, or RIS, is looked at
+ * @param conversationDeadline bounds one conversation with one phone, the wait for its restart included
+ * @param pressWithoutCallState whether keys may go to a phone that tells nowhere whether it is in a call
+ */
+public record Limits(
+        int window,
+        int perSite,
+        int risPerMinute,
+        int resetsPerMinute,
+        Duration keyPace,
+        Duration poll,
+        Duration conversationDeadline,
+        boolean pressWithoutCallState) {
+
+    /** One key a second as the field does it; two thirds of the cluster's RIS budget; a phone reboots in 1 to 5 minutes. */
+    public static final Limits DEFAULT =
+            new Limits(1000, 250, 10, 300, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(10), false);
+
+    public Limits {
+        within("window", window, 1, 5000);
+        within("perSite", perSite, 1, 5000);
+        within("risPerMinute", risPerMinute, 1, 100_000);
+        within("resetsPerMinute", resetsPerMinute, 1, 1_000_000);
+        within("keyPaceMillis", keyPace.toMillis(), 1, 60_000);
+        within("pollMillis", poll.toMillis(), 1, 600_000);
+        within("conversationDeadlineSeconds", conversationDeadline.toSeconds(), 1, 7200);
+    }
+
+    private static void within(String name, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "limits." + name + " lies between " + least + " and " + most + ", not " + value);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.upgradenight.inventory;
+
+/**
+ * Takes down what was exchanged with one phone and what was decided about it, for the phone's timeline. Whoever writes
+ * leaves secrets out. Implementations bound what they keep.
+ */
+@FunctionalInterface
+public interface Trail {
+
+    /** A trail that keeps nothing. */
+    Trail NONE = (kind, text) -> {};
+
+    /**
+     * Notes one fact at the present moment.
+     *
+     * @param kind one word: {@code page}, {@code key}, {@code call-state}, {@code screen}, {@code axl}, {@code ris},
+     *     {@code decision}
+     */
+    void note(String kind, String text);
+}
