@@ -1,0 +1,29 @@
+package org.upgradenight.run;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A phone of a run: inventory, newest observation of the run, verdict and outcome. Unknown texts are empty. */
+public record DeviceRow(
+        String name,
+        String mac,
+        String model,
+        String site,
+        String ip,
+        String description,
+        String extension,
+        String owner,
+        String registration,
+        String web,
+        String settings,
+        String trustList,
+        String cell,
+        String remedy,
+        String outcome,
+        String reason,
+        String detail,
+        int attempts,
+        String switchName,
+        String switchIp,
+        String port,
+        Optional<Instant> lastSeen) {}

@@ -1,0 +1,28 @@
+package org.upgradenight.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads runs: the questions that console and API ask. */
+public interface RunHistory {
+
+    Optional<RunView> run(long id);
+
+    /** Newest first. @param cluster empty for every cluster */
+    Page<RunView> runs(String cluster, int page, int size);
+
+    /** One row a phone. */
+    Page<DeviceRow> devices(long runId, DeviceFilter filter, int page, int size);
+
+    /** The lines of a phone's timeline in order, or nothing when the run has no such phone. */
+    Optional<List<TimelineLine>> timeline(long runId, String device);
+
+    /** Table 18 over the newest observation of every phone of the cluster. */
+    MatrixView matrix(String cluster);
+
+    /** Settings changed and not yet put back. */
+    Page<UnrestoredSetting> unrestored(String cluster, int page, int size);
+
+    /** How many settings wait to be put back, over all clusters when the name is empty. */
+    long unrestoredCount(String cluster);
+}

@@ -1,0 +1,42 @@
+package org.upgradenight.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run as {@code GET /runs/{id}} shows it.
+ *
+ * @param status Jakarta Batch's word; an interrupted run is FAILED
+ * @param inFlight conversations that hold a place in the window now
+ * @param waiting phones that are restarting and will be looked at again
+ * @param ratePerMinute phones done over the last minute
+ * @param etaSeconds empty while fewer than 30 phones are done
+ * @param interrupted whether its server process died under it; it can be resumed
+ */
+public record RunView(
+        long id,
+        String cluster,
+        String job,
+        String status,
+        String step,
+        long total,
+        long done,
+        int inFlight,
+        int waiting,
+        Map<String, Long> outcomes,
+        double ratePerMinute,
+        Optional<Long> etaSeconds,
+        int restarts,
+        Instant createdAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt,
+        boolean interrupted,
+        boolean dryRun,
+        String requestedBy,
+        List<RunMessage> messages) {
+
+    /** Something the operator should know about a run. */
+    public record RunMessage(Instant at, String code, String text) {}
+}
