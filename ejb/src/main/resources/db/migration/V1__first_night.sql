@@ -180,7 +180,6 @@ CREATE TABLE verdict (
 
 -- One piece of work of one step on one phone: READY, CLAIMED (by an epoch) or DONE.
 CREATE TABLE work_item (
-    id         BIGINT       NOT NULL PRIMARY KEY,
     run_id     BIGINT       NOT NULL REFERENCES run (id),
     step       VARCHAR(64)  NOT NULL,
     device     VARCHAR(15)  NOT NULL,
@@ -188,9 +187,9 @@ CREATE TABLE work_item (
     state      VARCHAR(8)   NOT NULL,
     epoch      BIGINT       NOT NULL,
     node       VARCHAR(255) NOT NULL,
-    UNIQUE (run_id, step, device)
+    PRIMARY KEY (run_id, step, device)
 );
-CREATE INDEX work_item_ready ON work_item (run_id, step, state, id);
+CREATE INDEX work_item_ready ON work_item (run_id, step, state, device);
 
 -- delete-itl: BEGUN is committed before the first key, PRESSED after the last, then the outcome.
 CREATE TABLE deletion_attempt (
@@ -235,7 +234,6 @@ CREATE INDEX prior_setting_by_device ON prior_setting (cluster, device);
 
 -- One recorded outcome for every phone in a run's scope.
 CREATE TABLE device_outcome (
-    id       BIGINT        NOT NULL PRIMARY KEY,
     run_id   BIGINT        NOT NULL REFERENCES run (id),
     device   VARCHAR(15)   NOT NULL,
     outcome  VARCHAR(16)   NOT NULL,
@@ -243,7 +241,7 @@ CREATE TABLE device_outcome (
     detail   VARCHAR(1000) NOT NULL,
     attempts INTEGER       NOT NULL,
     at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    UNIQUE (run_id, device)
+    PRIMARY KEY (run_id, device)
 );
 CREATE INDEX device_outcome_by_outcome ON device_outcome (run_id, outcome);
 

@@ -1,0 +1,14 @@
+package org.upgradenight.run;
+
+/**
+ * The recorded outcome of one phone.
+ *
+ * @param reason a stable word such as {@code ERROR_4}
+ * @param detail for people; cut to 1000 characters
+ */
+public record DeviceOutcome(String device, Outcome outcome, String reason, String detail, int attempts) {
+
+    public DeviceOutcome {
+        detail = detail.length() > 1000 ? detail.substring(0, 1000) : detail;
+    }
+}

@@ -1,0 +1,43 @@
+package org.upgradenight.run;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.inject.Inject;
+
+/**
+ * Beats for the leases of this process and, from start-up on, marks the runs of dead processes interrupted. One timer
+ * does both, two seconds apart, so a run is offered for resuming within seconds of a boot.
+ */
+@Singleton
+@Startup
+@DependsOn("StartupGuard")
+public class LeaseKeeper {
+
+    private static final long EVERY_MILLIS = 2000;
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Runs runs;
+
+    @PostConstruct
+    void begin() {
+        timers.createIntervalTimer(0, EVERY_MILLIS, new TimerConfig("leases", false));
+    }
+
+    @Timeout
+    void tick() {
+        leases.beat();
+        runs.markInterrupted();
+    }
+}

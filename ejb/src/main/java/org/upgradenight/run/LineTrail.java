@@ -1,0 +1,36 @@
+package org.upgradenight.run;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.upgradenight.inventory.Trail;
+
+/**
+ * A trail kept as lines {@code instant<TAB>kind<TAB>text}, at most 400 of them and 400 characters each. Used by one
+ * conversation at a time; safe when its turns run on different threads.
+ */
+public final class LineTrail implements Trail {
+
+    private static final int MOST_LINES = 400;
+    private static final int MOST_CHARACTERS = 400;
+
+    private final Clock clock;
+    private final List<String> lines = new ArrayList<>();
+
+    public LineTrail(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void note(String kind, String text) {
+        if (lines.size() < MOST_LINES) {
+            String clean = text.replaceAll("\\p{Cntrl}", " ");
+            lines.add(clock.instant() + "\t" + kind + "\t"
+                    + clean.substring(0, Math.min(clean.length(), MOST_CHARACTERS)));
+        }
+    }
+
+    synchronized String text() {
+        return String.join("\n", lines);
+    }
+}

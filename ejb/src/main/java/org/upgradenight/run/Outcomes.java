@@ -1,0 +1,71 @@
+package org.upgradenight.run;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** One recorded outcome for every phone of a run; a later look may replace it, nothing removes it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Outcomes {
+
+    @PersistenceContext(unitName = "upgrade-night")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    public void record(long runId, List<DeviceOutcome> outcomes) {
+        outcomes.forEach(outcome -> {
+            if (replace(runId, outcome) == 0) {
+                insert(runId, outcome);
+            }
+        });
+    }
+
+    /**
+     * Records the same outcome for every phone that a query names and that has none yet.
+     *
+     * @param query selects device and reason; its one parameter {@code ?1} is the run
+     */
+    public int recordMissing(long runId, Outcome outcome, String query) {
+        return entities.createNativeQuery(
+                        "INSERT INTO device_outcome (run_id, device, outcome, reason, detail, attempts, at)"
+                                + " SELECT ?1, q.device, '" + outcome + "', q.reason, '', 0, CURRENT_TIMESTAMP FROM ("
+                                + query + ") q WHERE NOT EXISTS (SELECT 1 FROM device_outcome o"
+                                + " WHERE o.run_id = ?1 AND o.device = q.device)")
+                .setParameter(1, runId)
+                .executeUpdate();
+    }
+
+    private int replace(long runId, DeviceOutcome outcome) {
+        return entities.createNativeQuery("UPDATE device_outcome SET outcome = ?1, reason = ?2, detail = ?3,"
+                        + " attempts = ?4, at = ?5 WHERE run_id = ?6 AND device = ?7")
+                .setParameter(1, outcome.outcome().name())
+                .setParameter(2, outcome.reason())
+                .setParameter(3, outcome.detail())
+                .setParameter(4, outcome.attempts())
+                .setParameter(5, clock.instant())
+                .setParameter(6, runId)
+                .setParameter(7, outcome.device())
+                .executeUpdate();
+    }
+
+    private void insert(long runId, DeviceOutcome outcome) {
+        entities.createNativeQuery("INSERT INTO device_outcome (run_id, device, outcome, reason, detail, attempts, at)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                .setParameter(1, runId)
+                .setParameter(2, outcome.device())
+                .setParameter(3, outcome.outcome().name())
+                .setParameter(4, outcome.reason())
+                .setParameter(5, outcome.detail())
+                .setParameter(6, outcome.attempts())
+                .setParameter(7, clock.instant())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,17 @@
+package org.upgradenight.run;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.upgradenight.inventory.Scope;
+
+/** What a run was asked to do, as its row keeps it over every restart. */
+public record RunPlan(
+        long id,
+        String cluster,
+        JobName job,
+        Source source,
+        Scope scope,
+        boolean dryRun,
+        Optional<Canary> canary,
+        Optional<Instant> windowEndsAt,
+        String requestedBy) {}

@@ -1,0 +1,163 @@
+package org.upgradenight.run;
+
+import static org.upgradenight.run.RunMessages.MESSAGES;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The runs' rows, written in transactions of their own. The batch engine's room asks here before it acts and tells here
+ * what became of it.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Runs {
+
+    private static final Set<String> RESUMABLE = Set.of("STOPPED", "FAILED");
+    private static final Set<String> UNDER_WAY = Set.of("STARTING", "STARTED", "STOPPING");
+
+    @PersistenceContext(unitName = "upgrade-night")
+    private EntityManager entities;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes the run's row and takes its cluster's lease: both or neither. */
+    public Lease open(RunRequest request) {
+        RunEntity run = new RunEntity(request, clock.instant());
+        entities.persist(run);
+        entities.flush();
+        return leases.take(request.cluster(), run.id(), request.requestedBy());
+    }
+
+    /** Takes the lease for a run that may be resumed. */
+    public Lease reopen(long runId, String user) {
+        RunEntity run = locked(runId);
+        if (UNDER_WAY.contains(run.status())) {
+            Lease mine = leases.take(run.cluster(), runId, user);
+            run.interruptedAt(now());
+            return resume(run, user, mine);
+        }
+        require(RESUMABLE.contains(run.status()), run, "resumed");
+        return resume(run, user, leases.take(run.cluster(), runId, user));
+    }
+
+    /** Remembers the engine's execution that works on the run. */
+    public void startedAs(long runId, long execution) {
+        locked(runId).startedAs(execution, now());
+    }
+
+    /** The engine is at work. */
+    public void started(long runId) {
+        RunEntity run = locked(runId);
+        if (run.status().equals("STARTING")) {
+            run.becomes("STARTED");
+        }
+    }
+
+    public void atStep(long runId, String step) {
+        locked(runId).atStep(step);
+    }
+
+    /** @return whether a stop is to be passed on to the engine */
+    public boolean stopping(long runId, String user) {
+        RunEntity run = locked(runId);
+        require(UNDER_WAY.contains(run.status()), run, "stopped");
+        boolean first = !run.status().equals("STOPPING");
+        run.becomes("STOPPING");
+        if (first) {
+            note(runId, MESSAGES.stopRequested(user));
+        }
+        return first;
+    }
+
+    /** The job is over: the last word on the run, and the lease is free. */
+    public void ended(long runId, String status) {
+        RunEntity run = locked(runId);
+        run.ended(status, now());
+        leases.giveBack(run.cluster(), runId);
+    }
+
+    /** The run ended before the engine took it. */
+    public void failed(long runId, String why) {
+        note(runId, MESSAGES.notStarted(why));
+        ended(runId, "FAILED");
+    }
+
+    /** Gives a run up; only one that is not under way. */
+    public void abandoned(long runId, String reason, String user) {
+        RunEntity run = locked(runId);
+        require(RESUMABLE.contains(run.status()), run, "abandoned");
+        run.becomes("ABANDONED");
+        note(runId, MESSAGES.abandoned(user, reason));
+    }
+
+    /** Marks the runs of dead processes interrupted and frees their leases. */
+    public void markInterrupted() {
+        for (Object[] row : leases.stale()) {
+            long runId = ((Number) row[0]).longValue();
+            locked(runId).interruptedAt(now());
+            note(runId, MESSAGES.interrupted((String) row[1]));
+            leases.free((String) row[2]);
+        }
+    }
+
+    /** Says something to the operator about a run. */
+    public void say(long runId, String codedMessage) {
+        note(runId, codedMessage);
+    }
+
+    public void summarise(long runId, String json) {
+        locked(runId).summarised(json);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<RunPlan> plan(long runId) {
+        return Optional.ofNullable(entities.find(RunEntity.class, runId)).map(RunEntity::plan);
+    }
+
+    /** The engine's execution that worked on the run last. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Long> jobExecution(long runId) {
+        return Optional.ofNullable(entities.find(RunEntity.class, runId)).flatMap(RunEntity::jobExecution);
+    }
+
+    private Lease resume(RunEntity run, String user, Lease lease) {
+        run.resumed();
+        note(run.id(), MESSAGES.resumed(user));
+        return lease;
+    }
+
+    private RunEntity locked(long runId) {
+        return Optional.ofNullable(entities.find(RunEntity.class, runId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new RunRefusedException(
+                        RunRefusedException.Kind.UNKNOWN, MESSAGES.unknownRun(runId)));
+    }
+
+    private static void require(boolean allowed, RunEntity run, String deed) {
+        if (!allowed) {
+            throw new RunRefusedException(
+                    RunRefusedException.Kind.CONFLICT, MESSAGES.wrongState(run.id(), run.status(), deed));
+        }
+    }
+
+    private void note(long runId, String message) {
+        entities.persist(new RunMessageEntity(runId, now(), message));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
