@@ -36,15 +36,27 @@ public interface CallManager extends AutoCloseable {
 
     /**
      * Writes the device-level settings as a whole (the cluster merges nothing). Not repeated blindly: after an answer
-     * that got lost, read before writing again.
+     * that got lost, it reads before it writes again.
+     *
+     * @return false when the cluster has no such phone
+     * @throws DeviceRefusedException when the cluster refuses this phone's values
      */
-    void write(DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl);
+    boolean write(DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl);
 
-    /** Tells the phone to fetch its configuration; the phone decides whether it restarts. Paced by resetsPerMinute. */
-    void apply(DeviceName device);
+    /**
+     * Tells the phone to fetch its configuration; the phone decides whether it restarts. Paced by resetsPerMinute.
+     *
+     * @return false when the cluster has no such phone
+     */
+    boolean apply(DeviceName device);
 
-    /** Restarts the phone fully, so that it fetches trust list and configuration. Paced by resetsPerMinute. */
-    void reset(DeviceName device);
+    /**
+     * Restarts the phone fully, so that it fetches trust list and configuration. Paced by resetsPerMinute. Never asked
+     * twice of the cluster: when the answer gets lost, that is a {@link CallManagerUnavailableException}.
+     *
+     * @return false when the cluster has no such phone
+     */
+    boolean reset(DeviceName device);
 
     /**
      * How those phones stand; a phone that RIS does not know is answered as {@link Registration#unknown}. Asked in

@@ -1,7 +1,7 @@
 package org.upgradenight.callmanager;
 
 /** Stop: credentials, rights, certificate or request are wrong, and trying again changes nothing. */
-public final class CallManagerRefusedException extends CallManagerException {
+public sealed class CallManagerRefusedException extends CallManagerException permits DeviceRefusedException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,165 @@
+package org.upgradenight.callmanager.axl;
+
+import static org.upgradenight.callmanager.CallManagerMessages.MESSAGES;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.CallManagerUnavailableException;
+import org.upgradenight.callmanager.ConfigurationFile;
+import org.upgradenight.callmanager.DeviceSettings;
+import org.upgradenight.callmanager.Registration;
+import org.upgradenight.callmanager.VendorConfig;
+import org.upgradenight.callmanager.ris.RisGatherer;
+import org.upgradenight.callmanager.tftp.ConfigurationServers;
+import org.upgradenight.callmanager.wire.ClusterHttp;
+import org.upgradenight.callmanager.wire.Rates;
+import org.upgradenight.inventory.Device;
+import org.upgradenight.inventory.DeviceName;
+
+/** A cluster spoken to by AXL, RIS and the configuration servers' HTTP port. */
+final class AxlCallManager implements CallManager {
+
+    /** Below what the server suggests, since rows differ in size. */
+    private static final double SUGGESTION_SHARE = 0.6;
+
+    private final AxlClient client;
+    private final AxlReads reads;
+    private final AxlWrites writes;
+    private final UpperLayers layers;
+    private final Rates rates;
+    private final RisGatherer ris;
+    private final ConfigurationServers files;
+    private final ClusterHttp http;
+    private final AtomicInteger largestPage = new AtomicInteger(Integer.MAX_VALUE);
+
+    AxlCallManager(
+            AxlClient client,
+            AxlReads reads,
+            AxlWrites writes,
+            Rates rates,
+            RisGatherer ris,
+            ConfigurationServers files,
+            ClusterHttp http) {
+        this.client = client;
+        this.reads = reads;
+        this.writes = writes;
+        this.layers = new UpperLayers(reads);
+        this.rates = rates;
+        this.ris = ris;
+        this.files = files;
+        this.http = http;
+    }
+
+    @Override
+    public String version() {
+        return reads.version();
+    }
+
+    @Override
+    public List<Device> phones(long skip, int most) {
+        long from = skip;
+        while (true) {
+            AxlAnswer.Success page = page(from, most);
+            long rows = page.content().children("phone").count();
+            List<Device> phones = AxlPhones.listed(page.content());
+            if (!phones.isEmpty() || rows == 0) {
+                return phones;
+            }
+            from += rows; // a page of templates only is not the end
+        }
+    }
+
+    private AxlAnswer.Success page(long skip, int most) {
+        while (true) {
+            int first = Math.min(most, largestPage.get());
+            try {
+                return reads.read("listPhone", AxlRequests.listPhone(skip, first));
+            } catch (AxlReads.FaultException e) {
+                if (!e.fault().isTooLarge() || first == 1) {
+                    throw AxlClient.refusal("listPhone", e.fault());
+                }
+                int smaller = smallerPage(first, e.fault().suggestedRows());
+                largestPage.accumulateAndGet(smaller, Math::min);
+            }
+        }
+    }
+
+    private static int smallerPage(int first, OptionalLong suggested) {
+        long share = (long) (SUGGESTION_SHARE * suggested.orElse(first));
+        return (int) Math.max(1, Math.min(share, first - 1L));
+    }
+
+    @Override
+    public Optional<DeviceSettings> settings(DeviceName device) {
+        return reads.find("getPhone", AxlRequests.named(device.value())).flatMap(AxlPhones::settings);
+    }
+
+    @Override
+    public VendorConfig commonPhoneProfile(String name) {
+        return layers.commonPhoneProfile(name);
+    }
+
+    @Override
+    public VendorConfig enterprise() {
+        return layers.enterprise();
+    }
+
+    @Override
+    public boolean write(
+            DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl) {
+        String body = AxlRequests.updatePhone(device, vendorConfig, authenticationUrl, secureAuthenticationUrl);
+        return writes.write("updatePhone", body, () -> settings(device)
+                .map(now -> now.vendorConfig().saysTheSameAs(vendorConfig)
+                                && now.authenticationUrl().equals(authenticationUrl)
+                                && now.secureAuthenticationUrl().equals(secureAuthenticationUrl)
+                        ? AxlWrites.Standing.AS_WANTED
+                        : AxlWrites.Standing.DIFFERENT)
+                .orElse(AxlWrites.Standing.GONE));
+    }
+
+    @Override
+    public boolean apply(DeviceName device) {
+        return order("applyPhone", device, false);
+    }
+
+    @Override
+    public boolean reset(DeviceName device) {
+        return order("resetPhone", device, true);
+    }
+
+    private boolean order(String operation, DeviceName device, boolean hard) {
+        try {
+            rates.resets().await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallManagerUnavailableException(MESSAGES.interrupted(operation), e);
+        }
+        if (client.schema().isEmpty()) {
+            reads.version();
+        }
+        return AxlVersions.hasPhoneOperations(client.schema())
+                ? writes.order(operation, AxlRequests.named(device.value()))
+                : writes.order("doDeviceReset", AxlRequests.doDeviceReset(device, hard));
+    }
+
+    @Override
+    public Map<DeviceName, Registration> registrations(Collection<DeviceName> devices) {
+        return ris.registrations(devices);
+    }
+
+    @Override
+    public ConfigurationFile file(String host, String name) {
+        return files.file(host, name);
+    }
+
+    @Override
+    public void close() {
+        ris.close();
+        http.close();
+    }
+}

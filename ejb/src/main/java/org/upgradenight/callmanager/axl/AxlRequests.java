@@ -1,0 +1,66 @@
+package org.upgradenight.callmanager.axl;
+
+import static org.upgradenight.callmanager.xml.XmlText.escape;
+
+import java.util.List;
+import org.upgradenight.callmanager.VendorConfig;
+import org.upgradenight.inventory.DeviceName;
+
+/**
+ * The bodies of the requests: the children of the operation's element, which are in no namespace, in the schema's
+ * order.
+ */
+final class AxlRequests {
+
+    /** In the schema's order; no {@code product}: some servers fail on it. */
+    private static final List<String> LISTED = List.of(
+            "name",
+            "description",
+            "model",
+            "class",
+            "protocol",
+            "devicePoolName",
+            "commonPhoneConfigName",
+            "locationName",
+            "loadInformation",
+            "securityProfileName",
+            "ownerUserName");
+
+    private AxlRequests() {}
+
+    static String listPhone(long skip, long first) {
+        StringBuilder tags = new StringBuilder();
+        LISTED.forEach(tag -> tags.append('<').append(tag).append("/>"));
+        return "<searchCriteria><name>SEP%</name></searchCriteria><returnedTags>" + tags + "</returnedTags><skip>" + skip
+                + "</skip><first>" + first + "</first>";
+    }
+
+    static String listProcessNode() {
+        return "<searchCriteria><name>%</name></searchCriteria><returnedTags><name/></returnedTags>";
+    }
+
+    /** getPhone, applyPhone, resetPhone and the like: everything is asked for, so that no tag can be refused. */
+    static String named(String name) {
+        return "<name>" + escape(name) + "</name>";
+    }
+
+    static String doDeviceReset(DeviceName device, boolean hard) {
+        return "<deviceName>" + escape(device.value()) + "</deviceName><isHardReset>" + hard + "</isHardReset>";
+    }
+
+    /** The configuration goes in as it is, not a byte changed. */
+    static String updatePhone(DeviceName device, VendorConfig config, String url, String secureUrl) {
+        return named(device.value())
+                + "<vendorConfig>" + config.xml() + "</vendorConfig>"
+                + "<authenticationUrl>" + escape(url) + "</authenticationUrl>"
+                + "<secureAuthenticationUrl>" + escape(secureUrl) + "</secureAuthenticationUrl>";
+    }
+
+    /** The whole message. */
+    static String envelope(String schema, String operation, String body) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
+                + " xmlns:ns=\"http://www.cisco.com/AXL/API/" + schema + "\"><soapenv:Header/><soapenv:Body>"
+                + "<ns:" + operation + ">" + body + "</ns:" + operation + "></soapenv:Body></soapenv:Envelope>";
+    }
+}

@@ -1,0 +1,110 @@
+package org.upgradenight.callmanager.axl;
+
+import static org.upgradenight.callmanager.CallManagerMessages.MESSAGES;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.upgradenight.callmanager.DeviceRefusedException;
+import org.upgradenight.callmanager.wire.Backoff;
+import org.upgradenight.callmanager.wire.Patience;
+import org.upgradenight.callmanager.wire.Rates;
+
+/**
+ * Requests that change something: one at a time for the cluster, and never repeated without looking first. While the
+ * cluster refuses writes because of its backlog, the one whose turn it is waits, and so do all behind it.
+ */
+final class AxlWrites {
+
+    private final AxlClient client;
+    private final Patience patience;
+    private final Rates rates;
+
+    AxlWrites(AxlClient client, Patience patience, Rates rates) {
+        this.client = client;
+        this.patience = patience;
+        this.rates = rates;
+    }
+
+    /** How what is wanted stands now. */
+    enum Standing {
+        AS_WANTED,
+        DIFFERENT,
+        GONE
+    }
+
+    /**
+     * Writes until it is so.
+     *
+     * @param look reads how it stands now; asked before each repetition
+     * @return false when there is no such item
+     */
+    boolean write(String operation, String body, Supplier<Standing> look) {
+        rates.writing().lock();
+        try {
+            Backoff backoff = backoff();
+            Optional<Boolean> result = attempt(operation, body, backoff, true);
+            while (result.isEmpty()) {
+                Standing standing = look.get();
+                result = standing == Standing.DIFFERENT
+                        ? attempt(operation, body, backoff, true)
+                        : Optional.of(standing == Standing.AS_WANTED);
+            }
+            return result.get();
+        } finally {
+            rates.writing().unlock();
+        }
+    }
+
+    /**
+     * Asks for a deed that cannot be looked at afterwards: repeated only when the cluster said that it did nothing.
+     *
+     * @return false when there is no such item
+     */
+    boolean order(String operation, String body) {
+        rates.writing().lock();
+        try {
+            Backoff backoff = backoff();
+            Optional<Boolean> result = attempt(operation, body, backoff, false);
+            while (result.isEmpty()) {
+                result = attempt(operation, body, backoff, false);
+            }
+            return result.get();
+        } finally {
+            rates.writing().unlock();
+        }
+    }
+
+    /** One attempt; nothing when it has to be made again, after the wait that is part of it. */
+    private Optional<Boolean> attempt(String operation, String body, Backoff backoff, boolean mayLook) {
+        AxlAnswer answer = client.call(operation, body);
+        if (answer instanceof AxlAnswer.Success) {
+            return Optional.of(true);
+        }
+        if (answer instanceof AxlAnswer.Fault fault && !fault.fault().isOutOfMemory()) {
+            return Optional.of(refused(operation, fault.fault()));
+        }
+        if (answer instanceof AxlAnswer.Lost lost && !mayLook) {
+            throw lost.cause();
+        }
+        AxlReads.wait(operation, backoff, reason(answer));
+        return Optional.empty();
+    }
+
+    private static boolean refused(String operation, AxlFault fault) {
+        if (fault.isNotFound()) {
+            return false;
+        }
+        throw new DeviceRefusedException(MESSAGES.axlFault(operation, fault.text(), fault.code(), fault.advice()));
+    }
+
+    private static String reason(AxlAnswer answer) {
+        if (answer instanceof AxlAnswer.Lost lost) {
+            return lost.cause().getMessage();
+        }
+        return answer instanceof AxlAnswer.Busy busy ? busy.reason() : "no memory for another answer";
+    }
+
+    private Backoff backoff() {
+        return new Backoff(patience.busyFirst(), patience.busyLongest(), patience.busyInAll());
+    }
+}

@@ -1,0 +1,55 @@
+package org.upgradenight.callmanager.axl;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.upgradenight.callmanager.VendorConfig;
+
+/**
+ * The two layers above the device. Thousands of phones share a few of them, so an answer is kept for a minute. Safe for
+ * many threads; those who want the same one wait for one request.
+ */
+final class UpperLayers {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 1000;
+
+    private record Kept(VendorConfig config, long at) {
+
+        boolean isFresh() {
+            return System.nanoTime() - at < KEPT.toNanos();
+        }
+    }
+
+    private final AxlReads reads;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    UpperLayers(AxlReads reads) {
+        this.reads = reads;
+    }
+
+    /** Empty for a profile without any, and for no profile. */
+    VendorConfig commonPhoneProfile(String name) {
+        if (name.isBlank()) {
+            return VendorConfig.EMPTY;
+        }
+        return fresh("profile " + name, () -> reads.find("getCommonPhoneConfig", AxlRequests.named(name))
+                .map(answer -> AxlPhones.vendorConfig(answer, "commonPhoneConfig"))
+                .orElse(VendorConfig.EMPTY));
+    }
+
+    VendorConfig enterprise() {
+        return fresh("enterprise", () -> reads.find("getEnterprisePhoneConfig", "")
+                .map(answer -> AxlPhones.vendorConfig(answer, "enterprisePhoneConfig"))
+                .orElse(VendorConfig.EMPTY));
+    }
+
+    private VendorConfig fresh(String key, Supplier<VendorConfig> read) {
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.compute(key, (name, old) -> old != null && old.isFresh() ? old : new Kept(read.get(), System.nanoTime()))
+                .config();
+    }
+}

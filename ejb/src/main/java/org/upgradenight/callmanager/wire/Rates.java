@@ -1,0 +1,15 @@
+package org.upgradenight.callmanager.wire;
+
+import java.util.concurrent.locks.ReentrantLock;
+import org.upgradenight.inventory.Limits;
+
+/**
+ * What all who talk to one cluster from this server share: the pace of RIS, the pace of restarts, and the right to
+ * write, which one thread has at a time.
+ */
+public record Rates(Pace ris, Pace resets, ReentrantLock writing) {
+
+    public static Rates of(Limits limits) {
+        return new Rates(new Pace(limits.risPerMinute()), new Pace(limits.resetsPerMinute()), new ReentrantLock(true));
+    }
+}
