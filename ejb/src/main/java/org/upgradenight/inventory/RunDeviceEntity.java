@@ -1,0 +1,110 @@
+package org.upgradenight.inventory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A row of {@code run_device}. */
+@Entity
+@Table(name = "run_device")
+class RunDeviceEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_id")
+    @SequenceGenerator(name = "row_id", sequenceName = "row_id", allocationSize = 100)
+    private Long id;
+
+    @Column(name = "run_id")
+    private long runId;
+
+    private String device;
+    private String site;
+    private String model;
+    private String protocol;
+    private String description;
+
+    @Column(name = "device_pool")
+    private String devicePool;
+
+    private String location;
+
+    @Column(name = "common_phone_profile")
+    private String commonPhoneProfile;
+
+    @Column(name = "security_profile")
+    private String securityProfile;
+
+    private String extension;
+    private String owner;
+
+    @Column(name = "configured_load")
+    private String configuredLoad;
+
+    private String address;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState registration;
+
+    @Column(name = "registered_since")
+    private Instant registeredSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "settings_access")
+    private SettingsAccess settingsAccess;
+
+    protected RunDeviceEntity() {}
+
+    RunDeviceEntity(long runId, InventoriedDevice known) {
+        Device phone = known.device();
+        this.runId = runId;
+        device = phone.name().value();
+        site = cut(known.site());
+        model = cut(phone.model().name());
+        protocol = phone.protocol().length() > 16 ? "" : phone.protocol();
+        description = cut(phone.description());
+        devicePool = cut(phone.devicePool());
+        location = cut(phone.location());
+        commonPhoneProfile = cut(phone.commonPhoneProfile());
+        securityProfile = cut(phone.securityProfile());
+        extension = cut(phone.extension());
+        owner = cut(phone.owner());
+        configuredLoad = cut(phone.load());
+        address = known.address().length() > 64 ? "" : known.address();
+        registration = known.registration();
+        registeredSince = known.registeredSince().orElse(null);
+        settingsAccess = known.settings();
+    }
+
+    InventoriedDevice device() {
+        return new InventoriedDevice(
+                new Device(
+                        new DeviceName(device),
+                        new DeviceModel(model),
+                        protocol,
+                        description,
+                        devicePool,
+                        location,
+                        commonPhoneProfile,
+                        securityProfile,
+                        extension,
+                        owner,
+                        configuredLoad),
+                site,
+                address,
+                registration,
+                Optional.ofNullable(registeredSince),
+                settingsAccess);
+    }
+
+    private static String cut(String text) {
+        return text.length() > 255 ? text.substring(0, 255) : text;
+    }
+}
