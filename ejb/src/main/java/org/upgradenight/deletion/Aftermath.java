@@ -2,6 +2,7 @@ package org.upgradenight.deletion;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.classification.WebState;
@@ -128,11 +129,20 @@ final class Aftermath {
     private Sight waitForRestart(boolean timeIsUp) {
         reason = "RESTART_NEEDED";
         if (!restartAsked && !restarted) {
-            restartAsked = true;
-            trail.note("decision", "the cluster is asked to restart the phone");
-            tools.callManager().reset(name());
+            restartAsked = askForRestart();
         }
         return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
+    }
+
+    /** A cluster that does not answer now is asked again at the next look: a second restart does no harm here. */
+    private boolean askForRestart() {
+        trail.note("decision", "the cluster is asked to restart the phone");
+        try {
+            return tools.callManager().reset(name());
+        } catch (CallManagerUnavailableException busy) {
+            trail.note("axl", "no answer to the request for a restart: " + busy.getMessage());
+            return false;
+        }
     }
 
     /** An unregistered phone cannot be told to restart; its menu closes by itself, and its list is plainly the old one. */
