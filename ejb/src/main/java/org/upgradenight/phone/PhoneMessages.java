@@ -6,7 +6,7 @@ import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageBundle;
 
 /** What this room says to the operator, UN2000 to UN2099. */
-@MessageBundle(projectCode = "UN")
+@MessageBundle(projectCode = "UN", length = 4)
 interface PhoneMessages {
 
     PhoneMessages MESSAGES = Messages.getBundle(java.lang.invoke.MethodHandles.lookup(), PhoneMessages.class);
