@@ -5,20 +5,20 @@ set -euo pipefail
 umask 077
 
 say() { printf 'upgrade-night: %s\n' "$*" >&2; }
-die() { say "$*"; exit 1; }
+die() { say "$*"; exit 78; }
 
 server="$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 # --- Java -------------------------------------------------------------------------------------------------
 if [[ -n "${JAVA_HOME:-}" ]]; then
     java="$JAVA_HOME/bin/java"
-    [[ -x "$java" ]] || die "UN9001 JAVA_HOME is '$JAVA_HOME', but there is no bin/java in it. Point it to a JDK 17 or newer."
+    [[ -x "$java" ]] || die "UN9051 JAVA_HOME is '$JAVA_HOME', but there is no bin/java in it. Point it to a JDK 17 or newer."
 else
     java="$(command -v java || true)"
-    [[ -n "$java" ]] || die "UN9001 No Java found. Install a JDK 17 or newer, or set JAVA_HOME."
+    [[ -n "$java" ]] || die "UN9051 No Java found. Install a JDK 17 or newer, or set JAVA_HOME."
 fi
 java_version="$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)"
-[[ "${java_version:-0}" -ge 17 ]] || die "UN9002 Java 17 or newer is needed, '$java' is ${java_version:-of unknown version}."
+[[ "${java_version:-0}" -ge 17 ]] || die "UN9052 Java 17 or newer is needed, '$java' is ${java_version:-of unknown version}."
 
 # An empty setting is a missing one.
 for name in $(compgen -e UPGRADE_NIGHT_); do
@@ -35,7 +35,7 @@ export UPGRADE_NIGHT_NODE="${UPGRADE_NIGHT_NODE:-$(hostname)}"
 port_number() {
     local name="$1" value="${!1}"
     [[ "$value" =~ ^[0-9]{1,5}$ && "$value" -ge 1 && "$value" -le 65535 ]] ||
-        die "UN9003 $name is '$value'; it must be a port number from 1 to 65535."
+        die "UN9053 $name is '$value'; it must be a port number from 1 to 65535."
 }
 port_number UPGRADE_NIGHT_HTTP_PORT
 port_number UPGRADE_NIGHT_HTTPS_PORT
@@ -58,7 +58,7 @@ case "$UPGRADE_NIGHT_SMTP_STARTTLS" in
     off) tls_enable=false tls_required=false ;;
     optional) tls_enable=true tls_required=false ;;
     required) tls_enable=true tls_required=true ;;
-    *) die "UN9004 UPGRADE_NIGHT_SMTP_STARTTLS is '$UPGRADE_NIGHT_SMTP_STARTTLS'; it must be off, optional or required." ;;
+    *) die "UN9054 UPGRADE_NIGHT_SMTP_STARTTLS is '$UPGRADE_NIGHT_SMTP_STARTTLS'; it must be off, optional or required." ;;
 esac
 export UPGRADE_NIGHT_SMTP_STARTTLS
 export UPGRADE_NIGHT_SMTP_STARTTLS_ENABLE="$tls_enable" UPGRADE_NIGHT_SMTP_STARTTLS_REQUIRED="$tls_required"
@@ -69,18 +69,18 @@ export UPGRADE_NIGHT_SMTP_AUTH=false
 case "${UPGRADE_NIGHT_DB_URL:-}" in
     '' | jdbc:h2:*) export UPGRADE_NIGHT_DB_DRIVER=h2 ;;
     jdbc:postgresql:*) export UPGRADE_NIGHT_DB_DRIVER=postgresql ;;
-    *) die "UN9005 UPGRADE_NIGHT_DB_URL must begin with jdbc:postgresql: or jdbc:h2:." ;;
+    *) die "UN9055 UPGRADE_NIGHT_DB_URL must begin with jdbc:postgresql: or jdbc:h2:." ;;
 esac
 
 # --- the data folder ----------------------------------------------------------------------------------------
-mkdir -p "$UPGRADE_NIGHT_HOME" || die "UN9006 The data folder '$UPGRADE_NIGHT_HOME' cannot be made."
+mkdir -p "$UPGRADE_NIGHT_HOME" || die "UN9056 The data folder '$UPGRADE_NIGHT_HOME' cannot be made."
 UPGRADE_NIGHT_HOME="$(cd -P "$UPGRADE_NIGHT_HOME" && pwd)"
 chmod 700 "$UPGRADE_NIGHT_HOME"
-[[ -w "$UPGRADE_NIGHT_HOME" ]] || die "UN9006 The data folder '$UPGRADE_NIGHT_HOME' is not writable."
+[[ -w "$UPGRADE_NIGHT_HOME" ]] || die "UN9056 The data folder '$UPGRADE_NIGHT_HOME' is not writable."
 if command -v flock > /dev/null; then
     # The Java process inherits the descriptor, so the lock lives and dies with it, even by kill -9.
     exec 9> "$UPGRADE_NIGHT_HOME/.lock"
-    flock -n 9 || die "UN9007 Another server is running on the data folder '$UPGRADE_NIGHT_HOME'. Stop it, or set UPGRADE_NIGHT_HOME."
+    flock -n 9 || die "UN9057 Another server is running on the data folder '$UPGRADE_NIGHT_HOME'. Stop it, or set UPGRADE_NIGHT_HOME."
 fi
 mkdir -p "$UPGRADE_NIGHT_HOME"/{database,keys,tls,logs,exports,server/data,server/tmp,server/configuration}
 
@@ -112,12 +112,19 @@ if [[ -z "${UPGRADE_NIGHT_KEYSTORE:-}" ]]; then
         "$keytool" -genkeypair -alias upgrade-night -keyalg EC -groupname secp256r1 -sigalg SHA256withECDSA -validity 825 \
             -dname "CN=Upgrade Night (self-signed)" -ext "san=$san" -storetype PKCS12 -keystore "$tls/new.p12" \
             -storepass:env UPGRADE_NIGHT_KEYSTORE_PASSWORD > "$tls/keytool.log" 2>&1 ||
-            die "UN9008 keytool could not make the TLS certificate: $(tail -n 1 "$tls/keytool.log")"
+            die "UN9058 keytool could not make the TLS certificate: $(tail -n 1 "$tls/keytool.log")"
         mv "$tls/new.p12" "$UPGRADE_NIGHT_KEYSTORE"
     fi
 else
-    [[ -r "$UPGRADE_NIGHT_KEYSTORE" ]] || die "UN9009 UPGRADE_NIGHT_KEYSTORE is '$UPGRADE_NIGHT_KEYSTORE', which cannot be read."
+    [[ -r "$UPGRADE_NIGHT_KEYSTORE" ]] || die "UN9059 UPGRADE_NIGHT_KEYSTORE is '$UPGRADE_NIGHT_KEYSTORE', which cannot be read."
     UPGRADE_NIGHT_KEYSTORE="$(cd "$(dirname "$UPGRADE_NIGHT_KEYSTORE")" && pwd)/$(basename "$UPGRADE_NIGHT_KEYSTORE")"
+fi
+
+# --- an unreachable database is said before the server starts, and plainly -------------------------------------------------
+if [[ -n "${UPGRADE_NIGHT_DB_URL:-}" ]]; then
+    class_path="$server/lib/ejb.jar:$(printf '%s:' "$server"/modules/system/layers/base/{org/jboss/logging,com/h2database/h2}/main/*.jar)"
+    "$java" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$class_path$server/modules/org/postgresql/main/postgresql.jar" \
+        org.upgradenight.house.Preflight || exit $?
 fi
 
 # --- the server's own folder, refreshed from the distribution at each start -------------------------------------------

@@ -3,9 +3,8 @@ package org.upgradenight.phone;
 /**
  * Network configuration; absent values are empty.
  *
- * @param itlSignature lower-case hex without blanks: 32, 40 or 64 digits
+ * @param itlSignature lower-case hex without blanks
  * @param authenticationUrl the one in force
- * @param itlWords what the page says of the ITL in words, such as {@code Not Installed}
  */
 public record NetworkPage(
         String address,
@@ -14,5 +13,4 @@ public record NetworkPage(
         String securityMode,
         String webAccess,
         String voiceVlan,
-        String itlSignature,
-        String itlWords) {}
+        String itlSignature) {}
