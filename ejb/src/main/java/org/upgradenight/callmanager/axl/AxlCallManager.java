@@ -114,9 +114,8 @@ final class AxlCallManager implements CallManager {
             DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl) {
         String body = AxlRequests.updatePhone(device, vendorConfig, authenticationUrl, secureAuthenticationUrl);
         return writes.write("updatePhone", body, () -> settings(device)
-                .map(now -> now.vendorConfig().saysTheSameAs(vendorConfig)
-                                && now.authenticationUrl().equals(authenticationUrl)
-                                && now.secureAuthenticationUrl().equals(secureAuthenticationUrl)
+                .map(now -> new DeviceSettings(now.device(), vendorConfig, authenticationUrl, secureAuthenticationUrl)
+                                .saysTheSameAs(now)
                         ? AxlWrites.Standing.AS_WANTED
                         : AxlWrites.Standing.DIFFERENT)
                 .orElse(AxlWrites.Standing.GONE));
