@@ -3,8 +3,9 @@ package org.upgradenight.phone;
 /**
  * Network configuration; absent values are empty.
  *
- * @param itlSignature lower-case hex without blanks
+ * @param itlSignature lower-case hex without blanks: 32, 40 or 64 digits
  * @param authenticationUrl the one in force
+ * @param itlWords what the page says of the ITL in words, such as {@code Not Installed}
  */
 public record NetworkPage(
         String address,
@@ -13,4 +14,5 @@ public record NetworkPage(
         String securityMode,
         String webAccess,
         String voiceVlan,
-        String itlSignature) {}
+        String itlSignature,
+        String itlWords) {}

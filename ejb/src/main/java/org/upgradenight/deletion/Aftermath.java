@@ -1,0 +1,178 @@
+package org.upgradenight.deletion;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.upgradenight.callmanager.CallManagerUnavailableException;
+import org.upgradenight.callmanager.Registration;
+import org.upgradenight.classification.Observation;
+import org.upgradenight.classification.WebState;
+import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.inventory.RegistrationState;
+import org.upgradenight.inventory.Trail;
+import org.upgradenight.probe.Subject;
+import org.upgradenight.trustlist.TrustListStatus;
+
+/**
+ * The time after the keys: a phone fetches its new trust list at its next restart. Some restart by themselves; the
+ * others are asked to by the cluster, once. Then the phone is looked at until it proves one thing or the other.
+ */
+final class Aftermath {
+
+    /** What the present look proves. */
+    enum Sight {
+        /** The phone shows the cluster's trust list and is registered again. */
+        PROVEN,
+        /** It has restarted and still refuses the list: the keys had no effect. */
+        UNCHANGED,
+        NOT_YET,
+        /** Time is up without proof. */
+        UNPROVEN
+    }
+
+    /** Looks after the restart that must agree before a phone counts as unchanged. */
+    private static final int LOOKS_TO_BE_SURE = 2;
+
+    /** Key paces after which a menu that an interrupted sequence left open has closed by itself. */
+    private static final int PACES_UNTIL_IDLE = 90;
+
+    private final DeletionTools tools;
+    private final InventoriedDevice known;
+    private final Trail trail;
+    private Optional<Instant> registeredBefore;
+    private Optional<Observation> last = Optional.empty();
+    private Instant begun;
+    private boolean restartAsked;
+    private boolean restarted;
+    private int badLooks;
+    private String reason = "NOT_SEEN_AGAIN";
+
+    Aftermath(DeletionTools tools, InventoriedDevice known, Trail trail) {
+        this.tools = tools;
+        this.known = known;
+        this.trail = trail;
+        this.registeredBefore = known.registeredSince();
+        this.begun = tools.clock().instant();
+    }
+
+    /** The keys were sent just now, or an interrupted attempt is taken up. */
+    void begin() {
+        tools.registrations().latest(name()).flatMap(Registration::since).ifPresent(since -> {
+            registeredBefore = Optional.of(since);
+        });
+        tools.registrations().follow(name());
+        begun = tools.clock().instant();
+        restartAsked = false;
+        restarted = false;
+        badLooks = 0;
+    }
+
+    void end() {
+        tools.registrations().forget(name());
+    }
+
+    Optional<Observation> lastLook() {
+        return last;
+    }
+
+    String evidence() {
+        return last.map(Observation::evidence).orElse("");
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Sight look(boolean timeIsUp) {
+        Optional<Registration> registration = tools.registrations().latest(name());
+        Observation seen = tools.prober()
+                .observe(tools.cluster(), tools.callManager(), subject(registration), trail);
+        restarted |= restartAsked && seen.web() == WebState.OFFLINE || registeredAnew(registration);
+        if (seen.web() != WebState.ONLINE) {
+            reason = "NOT_SEEN_AGAIN";
+            return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
+        }
+        last = Optional.of(seen);
+        return switch (seen.trustList()) {
+            case INSTALLED, UPDATED -> good(registration, timeIsUp);
+            case UPDATE_FAILED, MISMATCH -> bad(registration, timeIsUp);
+            case NOT_INSTALLED, UNKNOWN, NOT_SUPPORTED -> unclear(seen.trustList(), registration, timeIsUp);
+        };
+    }
+
+    private Sight good(Optional<Registration> registration, boolean timeIsUp) {
+        boolean registered = registration
+                .filter(now -> now.state() == RegistrationState.REGISTERED)
+                .isPresent();
+        if (registered || known.registration() != RegistrationState.REGISTERED) {
+            return Sight.PROVEN;
+        }
+        reason = "NOT_REGISTERED_AGAIN";
+        return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
+    }
+
+    private Sight bad(Optional<Registration> registration, boolean timeIsUp) {
+        if (restarted || restartIsOutOfReach(registration)) {
+            reason = "UNCHANGED";
+            return ++badLooks >= LOOKS_TO_BE_SURE || timeIsUp ? Sight.UNCHANGED : Sight.NOT_YET;
+        }
+        return waitForRestart(timeIsUp);
+    }
+
+    private Sight unclear(TrustListStatus status, Optional<Registration> registration, boolean timeIsUp) {
+        badLooks = 0;
+        Sight sight = waitForRestart(timeIsUp);
+        reason = status == TrustListStatus.NOT_INSTALLED && !restarted ? "RESTART_NEEDED" : "TRUST_LIST_UNKNOWN";
+        return sight;
+    }
+
+    private Sight waitForRestart(boolean timeIsUp) {
+        reason = "RESTART_NEEDED";
+        if (!restartAsked && !restarted) {
+            restartAsked = askForRestart();
+        }
+        return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
+    }
+
+    /** A cluster that does not answer now is asked again at the next look: a second restart does no harm here. */
+    private boolean askForRestart() {
+        trail.note("decision", "the cluster is asked to restart the phone");
+        try {
+            return tools.callManager().reset(name());
+        } catch (CallManagerUnavailableException busy) {
+            trail.note("axl", "no answer to the request for a restart: " + busy.getMessage());
+            return false;
+        }
+    }
+
+    /** An unregistered phone cannot be told to restart; its menu closes by itself, and its list is plainly the old one. */
+    private boolean restartIsOutOfReach(Optional<Registration> registration) {
+        boolean unregistered = registration
+                .filter(now -> now.state() != RegistrationState.REGISTERED)
+                .isPresent();
+        return unregistered
+                && tools.clock()
+                        .instant()
+                        .isAfter(begun.plus(tools.cluster().limits().keyPace().multipliedBy(PACES_UNTIL_IDLE)));
+    }
+
+    private boolean registeredAnew(Optional<Registration> registration) {
+        Optional<Instant> since = registration.flatMap(Registration::since);
+        return since.isPresent() && registeredBefore.isPresent() && since.get().isAfter(registeredBefore.get());
+    }
+
+    private Subject subject(Optional<Registration> registration) {
+        return new Subject(
+                known.device(),
+                registration.map(Registration::state).orElse(known.registration()),
+                known.settings(),
+                registration
+                        .map(Registration::address)
+                        .filter(address -> !address.isEmpty())
+                        .orElse(known.address()));
+    }
+
+    private DeviceName name() {
+        return known.device().name();
+    }
+}

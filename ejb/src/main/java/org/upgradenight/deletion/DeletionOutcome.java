@@ -1,0 +1,21 @@
+package org.upgradenight.deletion;
+
+/** What became of the deletion on one phone. Reasons are stable words, details are for people. */
+public sealed interface DeletionOutcome {
+
+    String reason();
+
+    String detail();
+
+    /** The phone took the cluster's trust list and shows it. */
+    record Verified(String reason, String detail) implements DeletionOutcome {}
+
+    /** The list is still there, and nothing was done that could not be told. */
+    record Failed(String reason, String detail) implements DeletionOutcome {}
+
+    /** Keys were sent, and nothing proves what they did. */
+    record Uncertain(String reason, String detail) implements DeletionOutcome {}
+
+    /** Not now. */
+    record Postponed(String reason, String detail) implements DeletionOutcome {}
+}

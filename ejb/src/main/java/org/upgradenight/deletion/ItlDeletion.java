@@ -1,0 +1,188 @@
+package org.upgradenight.deletion;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.upgradenight.classification.Observation;
+import org.upgradenight.flight.Conversation;
+import org.upgradenight.flight.Turn;
+import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.KeyScript;
+import org.upgradenight.phone.Phone;
+import org.upgradenight.phone.PlayResult;
+
+/**
+ * The deletion on one phone, turn by turn: press, let it restart, look until it proves the cluster's trust list. A phone
+ * whose earlier attempt is in doubt is never simply pressed: it is restarted and looked at first, which either shows the
+ * list good or brings the phone to a known place with the list proven unchanged.
+ */
+public final class ItlDeletion implements Conversation<DeletionResult> {
+
+    /** Attempts that may prove without effect before the phone goes to the technician. */
+    private static final int MOST_UNCHANGED = 2;
+
+    /** Disturbed sequences, ended before any harmful key, that are tried again. */
+    private static final int MOST_DISTURBED = 2;
+
+    /** Key paces between two sequences on one phone: twice {@code **#} within ten seconds restarts a 79xx. */
+    private static final int PACES_BETWEEN_SEQUENCES = 12;
+
+    private final DeletionTools tools;
+    private final InventoriedDevice known;
+    private final Trail trail;
+    private final Instant deadline;
+    private final Aftermath aftermath;
+    private boolean pressing;
+    private int attempt;
+    private int unchanged;
+    private int disturbed;
+
+    public ItlDeletion(DeletionTools tools, InventoriedDevice known, Standing standing, Trail trail) {
+        this.tools = tools;
+        this.known = known;
+        this.trail = trail;
+        this.attempt = standing.attempt();
+        this.pressing = !standing.inDoubt();
+        this.deadline = tools.clock().instant().plus(tools.cluster().limits().conversationDeadline());
+        this.aftermath = new Aftermath(tools, known, trail);
+        if (standing.inDoubt()) {
+            trail.note("decision", "attempt " + attempt + " was interrupted: the phone is looked at before anything else");
+            aftermath.begin();
+        }
+    }
+
+    @Override
+    public String device() {
+        return known.device().name().value();
+    }
+
+    @Override
+    public String site() {
+        return known.site();
+    }
+
+    @Override
+    public Turn<DeletionResult> turn() {
+        return pressing ? press() : look();
+    }
+
+    private Turn<DeletionResult> press() {
+        Optional<KeyScript> script = tools.scripts()
+                .deletingItl(known.device().model(), known.device().load());
+        if (script.isEmpty()) {
+            return failed("NO_SCRIPT", "no trustworthy key sequence is known for " + known.device().model());
+        }
+        if (attempt == 0) {
+            attempt = tools.journal().begin(device());
+        }
+        PlayResult result = tools.player()
+                .play(
+                        phone(),
+                        script.get(),
+                        tools.cluster().limits().keyPace(),
+                        tools.cluster().limits().pressWithoutCallState(),
+                        tools.mayPress(),
+                        trail);
+        if (result instanceof PlayResult.Played) {
+            return pressed("");
+        }
+        if (result instanceof PlayResult.InDoubt doubt) {
+            trail.note("decision", "in doubt after the keys: " + doubt.detail());
+            return pressed(doubt.reason());
+        }
+        if (result instanceof PlayResult.InCall call) {
+            return postpone(call);
+        }
+        return disturbed((PlayResult.Harmless) result);
+    }
+
+    private Turn<DeletionResult> pressed(String reason) {
+        tools.journal().pressed(device(), attempt, reason);
+        pressing = false;
+        aftermath.begin();
+        return again(tools.cluster().limits().poll());
+    }
+
+    /** Nobody is pressed in a call; the attempt is closed, so that a crash now leaves nothing in doubt. */
+    private Turn<DeletionResult> postpone(PlayResult.InCall call) {
+        tools.journal().ended(device(), attempt, AttemptState.NOT_PRESSED, "IN_CALL");
+        int tried = attempt;
+        attempt = 0;
+        Duration later = atLeast(paces(PACES_BETWEEN_SEQUENCES), tools.cluster().limits().poll());
+        if (expired(later)) {
+            return over(new DeletionOutcome.Postponed("IN_CALL", call.detail()), tried);
+        }
+        return again(later);
+    }
+
+    private Turn<DeletionResult> disturbed(PlayResult.Harmless result) {
+        tools.journal().ended(device(), attempt, AttemptState.NOT_PRESSED, result.reason());
+        int tried = attempt;
+        attempt = 0;
+        Duration later = paces(PACES_BETWEEN_SEQUENCES);
+        if (!Disturbance.passing(result.reason()) || ++disturbed > MOST_DISTURBED || expired(later)) {
+            return over(new DeletionOutcome.Failed(result.reason(), result.detail()), tried);
+        }
+        trail.note("decision", "disturbed (" + result.reason() + "), tried again");
+        return again(later);
+    }
+
+    private Turn<DeletionResult> look() {
+        Aftermath.Sight sight = aftermath.look(expired(Duration.ZERO));
+        return switch (sight) {
+            case PROVEN -> over(new DeletionOutcome.Verified("PROVEN", aftermath.evidence()), attempt);
+            case UNCHANGED -> unchanged();
+            case NOT_YET -> again(tools.cluster().limits().poll());
+            case UNPROVEN -> over(new DeletionOutcome.Uncertain(aftermath.reason(), aftermath.evidence()), attempt);
+        };
+    }
+
+    private Turn<DeletionResult> unchanged() {
+        Duration later = paces(PACES_BETWEEN_SEQUENCES);
+        if (++unchanged >= MOST_UNCHANGED || expired(later)) {
+            return over(new DeletionOutcome.Failed("UNCHANGED", aftermath.evidence()), attempt);
+        }
+        tools.journal().ended(device(), attempt, AttemptState.UNCHANGED, "UNCHANGED");
+        trail.note("decision", "the phone proves unchanged by attempt " + attempt + ", pressed again");
+        attempt = 0;
+        pressing = true;
+        return again(later);
+    }
+
+    private Turn<DeletionResult> failed(String reason, String detail) {
+        return over(new DeletionOutcome.Failed(reason, detail), attempt);
+    }
+
+    private Turn<DeletionResult> over(DeletionOutcome outcome, int lastAttempt) {
+        trail.note("decision", outcome.getClass().getSimpleName() + " " + outcome.reason() + " " + outcome.detail());
+        aftermath.end();
+        return new Turn.Finished<>(new DeletionResult(device(), outcome, lastAttempt, aftermath.lastLook()));
+    }
+
+    private Phone phone() {
+        return new Phone(
+                known.device().name(),
+                known.device().model(),
+                aftermath.lastLook().map(Observation::facts).map(facts -> facts.load()).orElse(known.device().load()),
+                known.address(),
+                tools.cluster().phonePort(),
+                tools.cluster().phoneLogin());
+    }
+
+    private boolean expired(Duration after) {
+        return tools.clock().instant().plus(after).isAfter(deadline);
+    }
+
+    private Duration paces(int count) {
+        return tools.cluster().limits().keyPace().multipliedBy(count);
+    }
+
+    private static Duration atLeast(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private static Turn<DeletionResult> again(Duration after) {
+        return new Turn.Again<>(after);
+    }
+}

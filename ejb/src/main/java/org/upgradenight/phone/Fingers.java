@@ -1,0 +1,68 @@
+package org.upgradenight.phone;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.upgradenight.inventory.Trail;
+
+/**
+ * Sends the keys of one play, one at a time and a pace apart. Once pressing is no longer allowed, or the server shuts
+ * down, nothing is sent any more.
+ */
+final class Fingers {
+
+    private final Phone phone;
+    private final KeyPad keyPad;
+    private final Duration pace;
+    private final Pauses pauses;
+    private final BooleanSupplier mayPress;
+    private final Trail trail;
+    private boolean pressed;
+    private boolean interrupted;
+
+    Fingers(Phone phone, KeyPad keyPad, Duration pace, Pauses pauses, BooleanSupplier mayPress, Trail trail) {
+        this.phone = phone;
+        this.keyPad = keyPad;
+        this.pace = pace;
+        this.pauses = pauses;
+        this.mayPress = mayPress;
+        this.trail = trail;
+    }
+
+    /** Whether another key may be sent. */
+    boolean free() {
+        return !interrupted && mayPress.getAsBoolean();
+    }
+
+    /** Why not, once {@link #free()} says no. */
+    PlayReason bound() {
+        return interrupted ? PlayReason.INTERRUPTED : PlayReason.LEASE_LOST;
+    }
+
+    /** Whether the phone took, or may have taken, any key so far. */
+    boolean pressedAny() {
+        return pressed;
+    }
+
+    /** Sends a key that the caller asked {@link #free()} for, and waits. @param paces how many times the pace */
+    KeyAnswer press(Key key, int paces) {
+        KeyAnswer answer = keyPad.press(phone, key);
+        trail.note("key", key + " -> " + answer.words());
+        pressed |= answer instanceof KeyAnswer.Accepted || answer instanceof KeyAnswer.Unknown;
+        if (!(answer instanceof KeyAnswer.NotPressed)) {
+            pause(paces);
+        }
+        return answer;
+    }
+
+    void pause(int paces) {
+        if (interrupted) {
+            return;
+        }
+        try {
+            pauses.pause(pace.multipliedBy(paces));
+        } catch (InterruptedException shuttingDown) {
+            interrupted = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.upgradenight.phone.http;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.upgradenight.phone.DevicePage;
+import org.upgradenight.phone.NetworkPage;
+import org.upgradenight.phone.PageAnswer;
+import org.upgradenight.phone.Phone;
+import org.upgradenight.phone.PortPage;
+import org.upgradenight.phone.StatusMessages;
+
+/** From a page's labelled values to what the page means. */
+final class PageReader {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}");
+    private static final Pattern NOT_HEX = Pattern.compile("[\\s:.\\-]");
+    private static final Pattern ZEROS = Pattern.compile("0+");
+
+    private PageReader() {}
+
+    static Reading<DevicePage> device(PageFields page, Phone meant) {
+        Identity identity = Identity.of(page, meant);
+        if (!identity.told()) {
+            return new Reading.Other<>();
+        }
+        if (!identity.is(meant)) {
+            return new Reading.Whole<>(stranger(identity));
+        }
+        return new Reading.Whole<>(new PageAnswer.Page<>(new DevicePage(
+                identity.mac(),
+                page.value(Labels.HOST),
+                page.value(Labels.DIRECTORY_NUMBER),
+                page.value(Labels.LOAD),
+                page.value(Labels.SERIAL),
+                page.value(Labels.MODEL))));
+    }
+
+    static Reading<NetworkPage> network(PageFields page, Phone meant) {
+        Identity identity = Identity.of(page, meant);
+        if (identity.told() && !identity.is(meant)) {
+            return new Reading.Whole<>(stranger(identity));
+        }
+        NetworkPage network = new NetworkPage(
+                page.value(Labels.ADDRESS),
+                page.value(Labels.TFTP),
+                page.value(Labels.AUTHENTICATION_URL),
+                page.value(Labels.SECURITY_MODE),
+                page.value(Labels.WEB_ACCESS),
+                page.value(Labels.VOICE_VLAN),
+                itlSignature(page),
+                itlWords(page));
+        boolean itl = !network.itlSignature().isEmpty() || !network.itlWords().isEmpty();
+        boolean rest = !network.tftpServer().isEmpty() || !network.authenticationUrl().isEmpty();
+        if (!itl && !rest && !page.has(Labels.TFTP) && !page.has(Labels.AUTHENTICATION_URL)) {
+            return new Reading.Other<>();
+        }
+        PageAnswer<NetworkPage> answer = new PageAnswer.Page<>(network);
+        return rest ? new Reading.Whole<>(answer) : new Reading.Thin<>(answer);
+    }
+
+    static Reading<PortPage> port(PageFields page) {
+        if (!page.has(Labels.PORT_PAGE)) {
+            return new Reading.Other<>();
+        }
+        boolean oldest = page.has(List.of("deviceid"));
+        String address = page.value(Labels.CDP_ADDRESS);
+        PortPage port = new PortPage(
+                page.value(Labels.CDP_DEVICE),
+                address.isEmpty() && oldest ? page.value(Labels.LEGACY_CDP_ADDRESS) : address,
+                page.value(Labels.CDP_PORT),
+                page.value(Labels.LLDP_DEVICE),
+                page.value(Labels.LLDP_ADDRESS),
+                page.value(Labels.LLDP_PORT));
+        boolean neighbour = !port.cdpDevice().isEmpty() || !port.lldpDevice().isEmpty();
+        PageAnswer<PortPage> answer = new PageAnswer.Page<>(port);
+        return neighbour ? new Reading.Whole<>(answer) : new Reading.Thin<>(answer);
+    }
+
+    static Reading<StatusMessages> statusMessages(PageFields page) {
+        return new Reading.Whole<>(new PageAnswer.Page<>(new StatusMessages(StampedTexts.of(page.rows()))));
+    }
+
+    /** The value that looks like a hash in a row that names the ITL; zeros are no hash. */
+    private static String itlSignature(PageFields page) {
+        return page.fields().stream()
+                .filter(PageReader::namesItl)
+                .map(field -> NOT_HEX.matcher(field.value().toLowerCase(java.util.Locale.ROOT)).replaceAll(""))
+                .filter(hex -> HASH.matcher(hex).matches() && !ZEROS.matcher(hex).matches())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String itlWords(PageFields page) {
+        return page.fields().stream()
+                .filter(PageReader::namesItl)
+                .map(PageFields.Field::value)
+                .filter(value -> !value.isEmpty()
+                        && !NOT_HEX.matcher(value).replaceAll("").matches("[0-9a-fA-F]+"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean namesItl(PageFields.Field field) {
+        return field.label().contains("itl") && !field.label().contains("title");
+    }
+
+    private static <T> PageAnswer<T> stranger(Identity identity) {
+        return new PageAnswer.NotAPhone<>("its page names SEP" + identity.mac());
+    }
+}

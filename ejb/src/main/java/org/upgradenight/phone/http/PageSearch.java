@@ -1,0 +1,79 @@
+package org.upgradenight.phone.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.PageAnswer;
+import org.upgradenight.phone.Phone;
+
+/** Asks one phone for one page, form by form, until one tells what is asked or the phone's silence says enough. */
+final class PageSearch<T> {
+
+    /** A phone that broke off one form gets one more chance, not one per form. */
+    private static final int MOST_SILENCES = 2;
+
+    private final PhoneHttp http;
+    private final Phone phone;
+    private final Trail trail;
+    private final Function<PageFields, Reading<T>> reader;
+    private Optional<PageAnswer<T>> thin = Optional.empty();
+    private Optional<PageAnswer<T>> silence = Optional.empty();
+    private int silences;
+    private boolean metOther;
+
+    PageSearch(PhoneHttp http, Phone phone, Trail trail, Function<PageFields, Reading<T>> reader) {
+        this.http = http;
+        this.phone = phone;
+        this.trail = trail;
+        this.reader = reader;
+    }
+
+    PageAnswer<T> over(List<String> forms) {
+        for (String form : forms) {
+            Optional<PageAnswer<T>> end = ask(form);
+            if (end.isPresent()) {
+                return end.get();
+            }
+        }
+        return thin.or(() -> silence).orElseGet(PageAnswer.NotFound::new);
+    }
+
+    /** Whether something answered with a page that is not the one asked for. */
+    boolean metOther() {
+        return metOther;
+    }
+
+    private Optional<PageAnswer<T>> ask(String form) {
+        Reply reply = http.page(phone, form);
+        if (reply instanceof Reply.Answered answered) {
+            trail.note("page", form + " -> " + answered.status());
+            return answered.ok() ? read(answered.body()) : refusal(answered);
+        }
+        if (reply instanceof Reply.NotSent notSent) {
+            trail.note("page", form + " -> " + notSent.reason());
+            return thin.or(() -> Optional.of(new PageAnswer.Silent<>(notSent.reason())));
+        }
+        String reason = reply instanceof Reply.Broken broken ? broken.reason() : "";
+        trail.note("page", form + " -> " + reason);
+        silence = Optional.of(new PageAnswer.Silent<>(reason));
+        silences++;
+        return silences >= MOST_SILENCES ? thin.or(() -> silence) : Optional.empty();
+    }
+
+    private Optional<PageAnswer<T>> read(String body) {
+        Reading<T> reading = reader.apply(PageFields.read(body));
+        if (reading instanceof Reading.Whole<T> whole) {
+            return Optional.of(whole.answer());
+        }
+        if (reading instanceof Reading.Thin<T> poor && thin.isEmpty()) {
+            thin = Optional.of(poor.answer());
+        }
+        metOther |= reading instanceof Reading.Other<T>;
+        return Optional.empty();
+    }
+
+    private Optional<PageAnswer<T>> refusal(Reply.Answered answered) {
+        return answered.loginRefused() ? thin.or(() -> Optional.of(new PageAnswer.Forbidden<>())) : Optional.empty();
+    }
+}

@@ -1,0 +1,163 @@
+package org.upgradenight.phone.http;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.protocol.BasicHttpContext;
+import org.apache.hc.core5.io.CloseMode;
+import org.upgradenight.inventory.Credentials;
+import org.upgradenight.phone.Phone;
+
+/**
+ * The one HTTP client for all phones: straight-line and blocking, for thousands of threads. Every exchange ends at its
+ * deadline, however slowly its bytes trickle (a response timeout would start again with each byte); bodies are capped;
+ * nothing is followed, stored, unpacked, expected or tried again. Only page reads may reuse a connection, for a moment:
+ * on a fresh one a failure tells whether a key left us.
+ */
+@ApplicationScoped
+public class PhoneHttp {
+
+    private final HttpLimits limits;
+    private final CloseableHttpClient pages;
+    private final CloseableHttpClient fresh;
+    private final ScheduledThreadPoolExecutor alarms;
+
+    public PhoneHttp() {
+        this(HttpLimits.DEFAULT);
+    }
+
+    PhoneHttp(HttpLimits limits) {
+        this.limits = limits;
+        this.pages = PhoneHttpClients.reusing(limits);
+        this.fresh = PhoneHttpClients.fresh(limits);
+        this.alarms = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "phone-http-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+        alarms.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Reads an open page. */
+    public Reply page(Phone phone, String path) {
+        Attempt first = new Attempt(phone, new HttpGet(path));
+        Reply reply = first.on(pages);
+        // The phone had closed the kept connection before it saw this read; a read may be said again.
+        return first.unheard ? new Attempt(phone, new HttpGet(path)).on(fresh) : reply;
+    }
+
+    /** Reads a page that wants the phone's credentials. */
+    public Reply guardedPage(Phone phone, String path) {
+        HttpGet get = new HttpGet(path);
+        authorize(get, phone.credentials());
+        return new Attempt(phone, get).on(fresh);
+    }
+
+    /** Posts a form with the phone's credentials, once. */
+    public Reply post(Phone phone, String path, String form) {
+        HttpPost post = new HttpPost(path);
+        authorize(post, phone.credentials());
+        post.setEntity(new StringEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
+        return new Attempt(phone, post).on(fresh);
+    }
+
+    @PreDestroy
+    public void close() {
+        alarms.shutdownNow();
+        pages.close(CloseMode.IMMEDIATE);
+        fresh.close(CloseMode.IMMEDIATE);
+    }
+
+    private static void authorize(HttpUriRequestBase request, Credentials login) {
+        byte[] plain = (login.username() + ":" + login.password()).getBytes(StandardCharsets.UTF_8);
+        request.setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(plain));
+    }
+
+    /** One request on one connection, under its alarm. */
+    private final class Attempt {
+
+        private final HttpHost host;
+        private final HttpUriRequestBase request;
+        private final AtomicBoolean late = new AtomicBoolean();
+        private boolean unheard;
+
+        Attempt(Phone phone, HttpUriRequestBase request) {
+            this.host = new HttpHost("http", phone.address(), phone.port());
+            this.request = request;
+        }
+
+        Reply on(CloseableHttpClient client) {
+            ScheduledFuture<?> alarm =
+                    alarms.schedule(this::cancel, limits.exchange().toMillis(), TimeUnit.MILLISECONDS);
+            try (ClassicHttpResponse response = client.executeOpen(host, request, new BasicHttpContext())) {
+                return answered(response);
+            } catch (IOException failure) {
+                unheard = failure instanceof NoHttpResponseException && !late.get();
+                return failed(failure);
+            } finally {
+                alarm.cancel(false);
+            }
+        }
+
+        private void cancel() {
+            late.set(true);
+            request.cancel();
+        }
+
+        private Reply answered(ClassicHttpResponse response) throws IOException {
+            HttpEntity entity = response.getEntity();
+            if (entity == null) {
+                return new Reply.Answered(response.getCode(), "");
+            }
+            // The stream is not closed by itself: closing would read an endless body to its end. Closing the response
+            // drops the connection instead, unless the body was read to its end.
+            @SuppressWarnings("PMD.CloseResource")
+            InputStream in = entity.getContent();
+            byte[] body = in.readNBytes(limits.bodyBytes() + 1);
+            if (body.length > limits.bodyBytes()) {
+                request.cancel();
+                return new Reply.Broken("the answer is longer than " + limits.bodyBytes() + " bytes");
+            }
+            String type = entity.getContentType() == null ? "" : entity.getContentType();
+            return new Reply.Answered(response.getCode(), PhoneText.decode(body, type));
+        }
+
+        private Reply failed(IOException failure) {
+            if (late.get()) {
+                return new Reply.Broken("no whole answer within " + limits.exchange().toMillis() + " ms");
+            }
+            if (failure instanceof ConnectTimeoutException
+                    || failure instanceof ConnectException
+                    || failure instanceof NoRouteToHostException
+                    || failure instanceof UnknownHostException) {
+                return new Reply.NotSent("no connection (" + failure.getClass().getSimpleName() + ")");
+            }
+            if (failure instanceof ConnectionRequestTimeoutException) {
+                return new Reply.NotSent("no connection free");
+            }
+            return new Reply.Broken("the answer broke off (" + failure.getClass().getSimpleName() + ")");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.upgradenight.phone.http;
+
+/** What came of one HTTP exchange with a phone. */
+public sealed interface Reply {
+
+    /** A whole answer. @param body decoded text, never null */
+    record Answered(int status, String body) implements Reply {
+
+        boolean ok() {
+            return status == 200;
+        }
+
+        boolean loginRefused() {
+            return status == 401 || status == 403;
+        }
+    }
+
+    /** No connection came about; the phone has seen nothing of the request. */
+    record NotSent(String reason) implements Reply {}
+
+    /** The request was sent, or may have been, and no whole answer came. */
+    record Broken(String reason) implements Reply {}
+}

@@ -1,0 +1,116 @@
+package org.upgradenight.probe;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.classification.Observation;
+import org.upgradenight.classification.PhoneFacts;
+import org.upgradenight.classification.WebState;
+import org.upgradenight.inventory.Cluster;
+import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.DevicePage;
+import org.upgradenight.phone.PageAnswer;
+import org.upgradenight.phone.Phone;
+import org.upgradenight.phone.PhonePages;
+import org.upgradenight.trustlist.Reference;
+import org.upgradenight.trustlist.TrustListEvidence;
+import org.upgradenight.trustlist.TrustListModels;
+import org.upgradenight.trustlist.TrustListStatus;
+
+/** Reads a phone's four pages one after another and holds its trust list against the one its server offers. */
+@Dependent
+public class PhoneProber implements Prober {
+
+    private final PhonePages pages;
+    private final ServerLists serverLists;
+    private final Clock clock;
+
+    @Inject
+    public PhoneProber(PhonePages pages, ServerLists serverLists, Clock clock) {
+        this.pages = pages;
+        this.serverLists = serverLists;
+        this.clock = clock;
+    }
+
+    @Override
+    public Observation observe(Cluster cluster, CallManager callManager, Subject subject, Trail trail) {
+        Observation seen = look(cluster, callManager, subject, trail);
+        trail.note("decision", "web " + seen.web() + ", trust list " + seen.trustList() + ": " + seen.evidence());
+        return seen;
+    }
+
+    private Observation look(Cluster cluster, CallManager callManager, Subject subject, Trail trail) {
+        if (subject.address().isEmpty()) {
+            return shut(subject, WebState.OFFLINE, "no address is known");
+        }
+        if (!cluster.mayContact(subject.address())) {
+            return shut(subject, WebState.OFFLINE, subject.address() + " is outside the phone networks; not contacted");
+        }
+        Phone phone = new Phone(
+                subject.device().name(),
+                subject.device().model(),
+                subject.device().load(),
+                subject.address(),
+                cluster.phonePort(),
+                cluster.phoneLogin());
+        PageAnswer<DevicePage> device = pages.device(phone, trail);
+        return device instanceof PageAnswer.Page<DevicePage> page
+                ? online(cluster, callManager, subject, PhoneView.read(pages, phone, page.content(), trail))
+                : shut(subject, device);
+    }
+
+    private Observation online(Cluster cluster, CallManager callManager, Subject subject, PhoneView view) {
+        if (!view.stranger().isEmpty()) {
+            return shut(subject, WebState.NOT_A_PHONE, view.stranger());
+        }
+        String hash = view.network().itlSignature();
+        Reference reference = hash.isEmpty()
+                ? new Reference.Unavailable("not asked")
+                : serverLists.of(callManager, view.network().tftpServer(), cluster.publisher());
+        TrustListEvidence evidence = new TrustListEvidence(
+                subject.device().model().number(),
+                hash,
+                view.network().itlWords(),
+                view.messages(),
+                reference);
+        TrustListEvidence.Judgement judgement = evidence.judge();
+        return observation(subject, WebState.ONLINE, judgement.status(), judgement.because(), view.facts());
+    }
+
+    private Observation shut(Subject subject, PageAnswer<DevicePage> device) {
+        if (device instanceof PageAnswer.NotAPhone<DevicePage> stranger) {
+            return shut(subject, WebState.NOT_A_PHONE, stranger.reason());
+        }
+        if (device instanceof PageAnswer.Silent<DevicePage> silent) {
+            return shut(subject, WebState.OFFLINE, silent.reason());
+        }
+        return shut(
+                subject,
+                WebState.FORBIDDEN,
+                device instanceof PageAnswer.NotFound<DevicePage>
+                        ? "it answers, but has no device page"
+                        : "it answers, but shows no pages");
+    }
+
+    private Observation shut(Subject subject, WebState web, String evidence) {
+        TrustListStatus status =
+                TrustListModels.support(subject.device().model().number())
+                        ? TrustListStatus.UNKNOWN
+                        : TrustListStatus.NOT_SUPPORTED;
+        return observation(subject, web, status, evidence, PhoneFacts.NONE);
+    }
+
+    private Observation observation(
+            Subject subject, WebState web, TrustListStatus trustList, String evidence, PhoneFacts facts) {
+        return new Observation(
+                subject.device().name(),
+                clock.instant(),
+                subject.registration(),
+                web,
+                subject.settings(),
+                trustList,
+                evidence,
+                facts);
+    }
+}

@@ -1,0 +1,61 @@
+package org.upgradenight.probe;
+
+import java.util.List;
+import org.upgradenight.classification.PhoneFacts;
+import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.DevicePage;
+import org.upgradenight.phone.NetworkPage;
+import org.upgradenight.phone.PageAnswer;
+import org.upgradenight.phone.Phone;
+import org.upgradenight.phone.PhonePages;
+import org.upgradenight.phone.PortPage;
+import org.upgradenight.phone.StatusMessages;
+
+/**
+ * What the pages of a phone whose device page was read say together. A phone that falls silent on the way is not asked
+ * for the rest.
+ *
+ * @param stranger why a later page is another phone's, empty when none is
+ */
+record PhoneView(DevicePage device, NetworkPage network, PortPage port, List<String> messages, String stranger) {
+
+    private static final NetworkPage NO_NETWORK = new NetworkPage("", "", "", "", "", "", "", "");
+    private static final PortPage NO_PORT = new PortPage("", "", "", "", "", "");
+
+    static PhoneView read(PhonePages pages, Phone phone, DevicePage device, Trail trail) {
+        PageAnswer<NetworkPage> network = pages.network(phone, trail);
+        if (network instanceof PageAnswer.NotAPhone<NetworkPage> another) {
+            return new PhoneView(device, NO_NETWORK, NO_PORT, List.of(), another.reason());
+        }
+        NetworkPage configuration = content(network, NO_NETWORK);
+        if (network instanceof PageAnswer.Silent<NetworkPage>) {
+            return new PhoneView(device, configuration, NO_PORT, List.of(), "");
+        }
+        PageAnswer<PortPage> port = pages.port(phone, trail);
+        if (port instanceof PageAnswer.Silent<PortPage>) {
+            return new PhoneView(device, configuration, NO_PORT, List.of(), "");
+        }
+        StatusMessages messages = content(pages.statusMessages(phone, trail), new StatusMessages(List.of()));
+        return new PhoneView(device, configuration, content(port, NO_PORT), messages.texts(), "");
+    }
+
+    PhoneFacts facts() {
+        boolean cdp = !port.cdpDevice().isEmpty();
+        return new PhoneFacts(
+                device.load(),
+                device.serial(),
+                device.modelNumber(),
+                network.itlSignature(),
+                network.authenticationUrl(),
+                network.tftpServer(),
+                network.securityMode(),
+                cdp ? port.cdpDevice() : port.lldpDevice(),
+                cdp ? port.cdpAddress() : port.lldpAddress(),
+                cdp ? port.cdpPort() : port.lldpPort(),
+                network.voiceVlan());
+    }
+
+    private static <T> T content(PageAnswer<T> answer, T otherwise) {
+        return answer instanceof PageAnswer.Page<T> page ? page.content() : otherwise;
+    }
+}
