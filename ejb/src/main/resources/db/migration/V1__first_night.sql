@@ -163,7 +163,8 @@ CREATE TABLE observation (
     voice_vlan   VARCHAR(255) NOT NULL,
     UNIQUE (run_id, device, phase)
 );
-CREATE INDEX observation_by_device ON observation (cluster, device, id);
+-- The newest look at a phone is that of its newest run; there AFTER is newer than BEFORE.
+CREATE INDEX observation_by_device ON observation (cluster, device, run_id);
 
 -- classify: the matrix's judgement of the observation of the same phase.
 CREATE TABLE verdict (
@@ -231,6 +232,7 @@ CREATE TABLE prior_setting (
     note           VARCHAR(1000) NOT NULL
 );
 CREATE INDEX prior_setting_by_device ON prior_setting (cluster, device);
+CREATE INDEX prior_setting_open ON prior_setting (cluster, open_key);
 
 -- One recorded outcome for every phone in a run's scope.
 CREATE TABLE device_outcome (
@@ -305,3 +307,12 @@ CREATE TABLE audit_entry (
     hash          VARCHAR(64)   NOT NULL
 );
 CREATE INDEX audit_entry_by_time ON audit_entry (at);
+
+-- The end of the chain in one row: whoever appends locks it, so the chain never forks, and a cut-off end is noticed.
+CREATE TABLE audit_head (
+    only_row INTEGER     NOT NULL PRIMARY KEY,
+    entries  BIGINT      NOT NULL,
+    hash     VARCHAR(64) NOT NULL
+);
+INSERT INTO audit_head (only_row, entries, hash)
+VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

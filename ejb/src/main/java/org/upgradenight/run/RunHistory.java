@@ -14,6 +14,9 @@ public interface RunHistory {
     /** One row a phone. */
     Page<DeviceRow> devices(long runId, DeviceFilter filter, int page, int size);
 
+    /** Up to {@code most} phones behind that name, in order of name: for reading all of a large run piece by piece. */
+    List<DeviceRow> devicesAfter(long runId, DeviceFilter filter, String name, int most);
+
     /** The lines of a phone's timeline in order, or nothing when the run has no such phone. */
     Optional<List<TimelineLine>> timeline(long runId, String device);
 
@@ -25,4 +28,7 @@ public interface RunHistory {
 
     /** How many settings wait to be put back, over all clusters when the name is empty. */
     long unrestoredCount(String cluster);
+
+    /** The letters of a run to its sites, by site and revision. */
+    Page<LetterRow> letters(long runId, int page, int size);
 }

@@ -1,0 +1,124 @@
+package org.upgradenight.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.upgradenight.inventory.DeviceName;
+
+/**
+ * One row a phone of a run. The page is cut on the inventory's rows first and only then joined with what was seen, so
+ * that a late page of a large run costs little more than the first.
+ */
+final class DeviceQuestion {
+
+    /** The newest look wins column by column: after the deed, before it, or else the inventory. */
+    private static final String JOINED =
+            """
+            SELECT p.device, p.model, p.site, p.address, p.description, p.extension, p.owner,
+                   COALESCE(a.registration, b.registration, p.registration) AS registration,
+                   COALESCE(a.web, b.web, '') AS web,
+                   COALESCE(a.settings, b.settings, p.settings_access) AS settings,
+                   COALESCE(a.trust_list, b.trust_list, '') AS trust_list,
+                   COALESCE(va.cell, vb.cell, '') AS cell,
+                   COALESCE(va.remedy, vb.remedy, '') AS remedy,
+                   COALESCE(o.outcome, '') AS outcome,
+                   COALESCE(o.reason, va.reason, vb.reason, '') AS reason,
+                   COALESCE(NULLIF(o.detail, ''), a.evidence, b.evidence, '') AS detail,
+                   COALESCE(o.attempts, 0) AS attempts,
+                   COALESCE(NULLIF(a.switch_name, ''), b.switch_name, '') AS switch_name,
+                   COALESCE(NULLIF(a.switch_address, ''), b.switch_address, '') AS switch_address,
+                   COALESCE(NULLIF(a.switch_port, ''), b.switch_port, '') AS switch_port,
+                   COALESCE(a.at, b.at) AS seen_at
+            FROM (%s) p
+            LEFT JOIN observation b ON b.run_id = p.run_id AND b.device = p.device AND b.phase = 'BEFORE'
+            LEFT JOIN observation a ON a.run_id = p.run_id AND a.device = p.device AND a.phase = 'AFTER'
+            LEFT JOIN verdict vb ON vb.run_id = p.run_id AND vb.device = p.device AND vb.phase = 'BEFORE'
+            LEFT JOIN verdict va ON va.run_id = p.run_id AND va.device = p.device AND va.phase = 'AFTER'
+            LEFT JOIN device_outcome o ON o.run_id = p.run_id AND o.device = p.device
+            ORDER BY p.device
+            """;
+
+    private final long run;
+    private final DeviceFilter filter;
+
+    DeviceQuestion(long run, DeviceFilter filter) {
+        this.run = run;
+        this.filter = filter;
+    }
+
+    Sql page(int page, int size) {
+        return joined(phones("SELECT d.*").and("ORDER BY d.device").page(page, size));
+    }
+
+    /** The phones behind a name, for reading them all without counting from the first again. */
+    Sql after(String name, int most) {
+        return joined(phones("SELECT d.*")
+                .and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
+    }
+
+    Sql count() {
+        return phones("SELECT COUNT(*)");
+    }
+
+    static DeviceRow read(ResultSet row) throws SQLException {
+        String name = row.getString("device");
+        return new DeviceRow(
+                name,
+                DeviceName.of(name).map(DeviceName::mac).orElse(""),
+                row.getString("model"),
+                row.getString("site"),
+                row.getString("address"),
+                row.getString("description"),
+                row.getString("extension"),
+                row.getString("owner"),
+                row.getString("registration"),
+                row.getString("web"),
+                row.getString("settings"),
+                row.getString("trust_list"),
+                row.getString("cell"),
+                row.getString("remedy"),
+                row.getString("outcome"),
+                row.getString("reason"),
+                row.getString("detail"),
+                row.getInt("attempts"),
+                row.getString("switch_name"),
+                row.getString("switch_address"),
+                row.getString("switch_port"),
+                Answers.instant(row, "seen_at"));
+    }
+
+    private static Sql joined(Sql phones) {
+        return Sql.of(JOINED.formatted(phones.text()), phones.parameters().toArray());
+    }
+
+    private Sql phones(String select) {
+        Sql sql = Sql.of(select + " FROM run_device d");
+        if (!filter.outcome().isEmpty()) {
+            sql.and("JOIN device_outcome f ON f.run_id = d.run_id AND f.device = d.device AND f.outcome = ?", filter.outcome());
+        }
+        sql.and("WHERE d.run_id = ?", run);
+        if (!filter.site().isEmpty()) {
+            sql.and("AND d.site = ?", filter.site());
+        }
+        if (!filter.model().isEmpty()) {
+            sql.and("AND (d.model = ? OR d.model LIKE ? ESCAPE '!')", filter.model(), "%" + escaped(filter.model()) + "%");
+        }
+        if (!filter.q().isEmpty()) {
+            String part = "%" + escaped(filter.q().strip().toLowerCase(Locale.ROOT)) + "%";
+            sql.and(
+                    "AND (LOWER(d.device) LIKE ? ESCAPE '!' OR LOWER(d.description) LIKE ? ESCAPE '!'"
+                            + " OR d.extension LIKE ? ESCAPE '!' OR d.address LIKE ? ESCAPE '!'"
+                            + " OR LOWER(d.owner) LIKE ? ESCAPE '!')",
+                    part,
+                    part,
+                    part,
+                    part,
+                    part);
+        }
+        return sql;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}
