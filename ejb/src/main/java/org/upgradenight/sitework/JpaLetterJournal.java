@@ -1,0 +1,106 @@
+package org.upgradenight.sitework;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The journal in the table {@code letter}. A letter once sent is never touched again. */
+@Stateless
+@Local(LetterJournal.class)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class JpaLetterJournal implements LetterJournal {
+
+    @PersistenceContext(unitName = "upgrade-night")
+    private EntityManager rows;
+
+    @Inject
+    private Clock clock;
+
+    /** For the container. */
+    public JpaLetterJournal() {}
+
+    JpaLetterJournal(EntityManager rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Letter> newest(long runId) {
+        return rows.createQuery(
+                        "select l from Letter l where l.runId = :run and l.revision ="
+                                + " (select max(o.revision) from Letter o where o.runId = :run and o.site = l.site)"
+                                + " order by l.site",
+                        LetterEntity.class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .map(LetterEntity::letter)
+                .toList();
+    }
+
+    @Override
+    public List<LetterView> views(long runId) {
+        return rows.createQuery("select l from Letter l where l.runId = :run order by l.site, l.revision", LetterEntity.class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .map(LetterEntity::view)
+                .toList();
+    }
+
+    @Override
+    public List<Long> pending(long runId) {
+        return rows.createQuery(
+                        "select l.id from Letter l where l.runId = :run and l.state = :pending order by l.tries, l.id",
+                        Long.class)
+                .setParameter("run", runId)
+                .setParameter("pending", LetterState.PENDING)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Letter> find(long id) {
+        return Optional.ofNullable(rows.find(LetterEntity.class, id)).map(LetterEntity::letter);
+    }
+
+    @Override
+    public void add(Letter letter, String whyOthersClose) {
+        rows.createQuery(
+                        "select l from Letter l where l.runId = :run and l.site = :site and l.state = :pending",
+                        LetterEntity.class)
+                .setParameter("run", letter.runId())
+                .setParameter("site", letter.site())
+                .setParameter("pending", LetterState.PENDING)
+                .getResultStream()
+                .forEach(old -> old.close(whyOthersClose));
+        rows.persist(new LetterEntity(letter, clock.instant()));
+    }
+
+    @Override
+    public void reopen(long id, String recipients) {
+        unsent(id, letter -> letter.reopen(recipients));
+    }
+
+    @Override
+    public void close(long id, String reason) {
+        unsent(id, letter -> letter.close(reason));
+    }
+
+    @Override
+    public void tried(long id, LetterState state, String lastError) {
+        unsent(id, letter -> letter.tried(state, lastError, clock.instant()));
+    }
+
+    private void unsent(long id, Consumer<LetterEntity> change) {
+        Optional.ofNullable(rows.find(LetterEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(letter -> !letter.sent())
+                .ifPresent(change);
+    }
+}

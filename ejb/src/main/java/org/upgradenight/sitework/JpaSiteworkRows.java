@@ -1,0 +1,134 @@
+package org.upgradenight.sitework;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.upgradenight.sitework.OpenPhone.SwitchPort;
+
+/** Reads the journals of the other rooms with plain SQL that H2 and PostgreSQL accept alike. */
+@Stateless
+@Local(SiteworkRows.class)
+public class JpaSiteworkRows implements SiteworkRows {
+
+    @PersistenceContext(unitName = "upgrade-night")
+    private EntityManager rows;
+
+    /** For the container. */
+    public JpaSiteworkRows() {}
+
+    JpaSiteworkRows(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<RunHead> run(long runId) {
+        return tuples(SiteworkSql.RUN, Map.of("run", runId)).stream()
+                .map(row -> new RunHead(
+                        runId, text(row, "cluster"), row.get("dry_run", Boolean.class), instant(row.get("created_at"))))
+                .findFirst();
+    }
+
+    @Override
+    public List<OpenPhone> openPhones(RunHead run) {
+        Map<String, Object> which = Map.of("run", run.id(), "cluster", run.cluster());
+        Map<String, SwitchPort> ports = new HashMap<>();
+        tuples(SiteworkSql.NEWEST_PORTS, which).forEach(row -> ports.put(text(row, "device"), port(row)));
+        Map<String, Instant> seen = new HashMap<>();
+        tuples(SiteworkSql.LAST_SEEN, which).forEach(row -> seen.put(text(row, "device"), instant(row.get("at"))));
+        return tuples(SiteworkSql.OPEN_PHONES, which).stream()
+                .map(row -> phone(row, ports, seen))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> contacts(String cluster) {
+        Map<String, String> contacts = new HashMap<>();
+        tuples("SELECT name AS name, contacts AS contacts FROM site WHERE cluster = :cluster", Map.of("cluster", cluster))
+                .forEach(row -> contacts.put(text(row, "name"), text(row, "contacts")));
+        return contacts;
+    }
+
+    @Override
+    public OptionalLong newestDeletionRun(String cluster) {
+        return newestDeletionRun(cluster, Long.MAX_VALUE);
+    }
+
+    @Override
+    public long listingRun(long runId) {
+        return tuples(
+                        "SELECT cluster AS cluster FROM run WHERE id = :run AND job = 'physical-remediation-mail'",
+                        Map.of("run", runId))
+                .stream()
+                .findFirst()
+                .map(row -> newestDeletionRun(text(row, "cluster"), runId).orElse(runId))
+                .orElse(runId);
+    }
+
+    private OptionalLong newestDeletionRun(String cluster, long before) {
+        return tuples(
+                        "SELECT MAX(id) AS id FROM run WHERE cluster = :cluster AND job = 'itl-deletion'"
+                                + " AND dry_run = FALSE AND id < :before HAVING MAX(id) IS NOT NULL",
+                        Map.of("cluster", cluster, "before", before))
+                .stream()
+                .mapToLong(row -> row.get("id", Number.class).longValue())
+                .findFirst();
+    }
+
+    private static OpenPhone phone(Tuple row, Map<String, SwitchPort> ports, Map<String, Instant> seen) {
+        String name = text(row, "device");
+        return new OpenPhone(
+                name,
+                text(row, "site"),
+                text(row, "model"),
+                text(row, "extension"),
+                text(row, "description"),
+                text(row, "owner"),
+                text(row, "location"),
+                text(row, "address"),
+                text(row, "outcome"),
+                text(row, "outcome_reason"),
+                text(row, "remedy"),
+                text(row, "verdict_reason"),
+                ports.getOrDefault(name, SwitchPort.UNKNOWN),
+                Optional.ofNullable(seen.get(name)));
+    }
+
+    private static SwitchPort port(Tuple row) {
+        return new SwitchPort(text(row, "switch_name"), text(row, "switch_address"), text(row, "switch_port"));
+    }
+
+    private static String text(Tuple row, String column) {
+        return Optional.ofNullable(row.get(column, String.class)).orElse("");
+    }
+
+    /** Which class a native query answers for a time differs between databases. */
+    private static Instant instant(Object time) {
+        if (time instanceof OffsetDateTime offset) {
+            return offset.toInstant();
+        }
+        return time instanceof Timestamp stamp ? stamp.toInstant() : (Instant) time;
+    }
+
+    /** Hibernate answers rows of a native query as tuples when asked for that class. */
+    @SuppressWarnings("unchecked")
+    private List<Tuple> tuples(String sql, Map<String, Object> parameters) {
+        Query query = rows.createNativeQuery(sql, Tuple.class);
+        parameters.forEach((name, value) -> {
+            if (sql.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.upgradenight.sitework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.upgradenight.mail.MailAddress;
+
+/** A row of {@code letter}. */
+@Entity(name = "Letter")
+@Table(name = "letter")
+class LetterEntity {
+    private static final int LONGEST_ERROR = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_id")
+    @SequenceGenerator(name = "row_id", sequenceName = "row_id", allocationSize = 100)
+    private Long id;
+
+    @Column(name = "run_id")
+    private long runId;
+
+    private String cluster;
+    private String site;
+    private int revision;
+    private String recipients;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(8)")
+    private LetterState state;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    private String subject;
+    private String body;
+    private String csv;
+    private int devices;
+    private int tries;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected LetterEntity() {}
+
+    LetterEntity(Letter letter, Instant now) {
+        runId = letter.runId();
+        cluster = letter.cluster();
+        site = letter.site();
+        revision = letter.revision();
+        recipients = letter.recipients();
+        state = letter.state();
+        messageId = letter.messageId();
+        subject = letter.subject();
+        body = letter.body();
+        csv = letter.csv();
+        devices = letter.devices();
+        lastError = cut(letter.lastError());
+        createdAt = now;
+    }
+
+    void reopen(String newRecipients) {
+        recipients = newRecipients;
+        state = LetterState.PENDING;
+        tries = 0;
+        lastError = "";
+    }
+
+    void close(String reason) {
+        state = LetterState.FAILED;
+        lastError = cut(reason);
+    }
+
+    void tried(LetterState next, String error, Instant now) {
+        tries++;
+        state = next;
+        lastError = cut(error);
+        sentAt = next == LetterState.SENT ? now : sentAt;
+    }
+
+    boolean sent() {
+        return state == LetterState.SENT;
+    }
+
+    Letter letter() {
+        return new Letter(
+                id, runId, cluster, site, revision, recipients, state, messageId, subject, body, csv, devices, tries, lastError);
+    }
+
+    LetterView view() {
+        return new LetterView(
+                site,
+                MailAddress.listIn(recipients).stream().map(MailAddress::value).toList(),
+                state,
+                messageId,
+                revision,
+                devices,
+                subject,
+                lastError,
+                tries,
+                createdAt,
+                Optional.ofNullable(sentAt));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR);
+    }
+}

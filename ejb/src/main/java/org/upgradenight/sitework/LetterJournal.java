@@ -1,0 +1,31 @@
+package org.upgradenight.sitework;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The journal of letters. Every call is a transaction of its own, so that what is journalled outlives the sending. */
+public interface LetterJournal {
+
+    /** The newest revision for each site of a run. */
+    List<Letter> newest(long runId);
+
+    /** Every revision of every site, by site and revision. */
+    List<LetterView> views(long runId);
+
+    /** The ids of the letters that wait to be sent, those with the fewest tries first. */
+    List<Long> pending(long runId);
+
+    Optional<Letter> find(long id);
+
+    /** Journals a new letter, and in the same transaction closes the unsent ones that it replaces. */
+    void add(Letter letter, String whyOthersClose);
+
+    /** Makes an unsent letter wait again, for these recipients. */
+    void reopen(long id, String recipients);
+
+    /** Closes an unsent letter as FAILED without counting a try. */
+    void close(long id, String reason);
+
+    /** Counts one try and what it came to. */
+    void tried(long id, LetterState state, String lastError);
+}

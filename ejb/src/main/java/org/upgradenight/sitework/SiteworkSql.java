@@ -1,0 +1,57 @@
+package org.upgradenight.sitework;
+
+/** The questions to the journals, in SQL that both databases accept. */
+final class SiteworkSql {
+
+    static final String RUN =
+            "SELECT cluster AS cluster, dry_run AS dry_run, created_at AS created_at FROM run WHERE id = :run";
+
+    /**
+     * Phones whose outcome is not VERIFIED and that are not provably well: either their outcome says so, or the newest
+     * verdict of the run (AFTER, where there is one: it sorts before BEFORE). A phone that a later run saw with a good
+     * trust list has been helped meanwhile.
+     */
+    static final String OPEN_PHONES =
+            """
+            SELECT d.device AS device, d.site AS site, d.model AS model, d.extension AS extension,
+                   d.description AS description, d.owner AS owner, d.location AS location, d.address AS address,
+                   o.outcome AS outcome, o.reason AS outcome_reason,
+                   v.remedy AS remedy, v.reason AS verdict_reason
+            FROM run_device d
+            LEFT JOIN device_outcome o ON o.run_id = d.run_id AND o.device = d.device
+            LEFT JOIN verdict v ON v.run_id = d.run_id AND v.device = d.device AND v.phase =
+                (SELECT MIN(w.phase) FROM verdict w WHERE w.run_id = d.run_id AND w.device = d.device)
+            WHERE d.run_id = :run
+              AND (o.outcome IN ('FAILED', 'UNCERTAIN', 'POSTPONED')
+                   OR ((o.outcome IS NULL OR o.outcome <> 'VERIFIED') AND v.remedy IN ('PHYSICAL', 'LOOK')))
+              AND NOT EXISTS (SELECT 1 FROM observation s
+                  WHERE s.cluster = :cluster AND s.device = d.device AND s.run_id > :run
+                    AND s.trust_list IN ('INSTALLED', 'UPDATED')
+                    AND NOT EXISTS (SELECT 1 FROM observation t
+                        WHERE t.cluster = :cluster AND t.device = d.device AND t.id > s.id AND t.run_id > :run
+                          AND t.trust_list IN ('UPDATE_FAILED', 'MISMATCH')))
+            ORDER BY d.site, d.device
+            """;
+
+    /** Where each phone of the run hung when a page last told, in whatever run. */
+    static final String NEWEST_PORTS =
+            """
+            SELECT n.device AS device, n.switch_name AS switch_name, n.switch_address AS switch_address,
+                   n.switch_port AS switch_port
+            FROM (SELECT s.device, s.switch_name, s.switch_address, s.switch_port,
+                         ROW_NUMBER() OVER (PARTITION BY s.device ORDER BY s.at DESC, s.id DESC) AS place
+                  FROM observation s JOIN run_device d ON d.device = s.device AND d.run_id = :run
+                  WHERE s.cluster = :cluster AND s.switch_port <> '') n
+            WHERE n.place = 1
+            """;
+
+    static final String LAST_SEEN =
+            """
+            SELECT s.device AS device, MAX(s.at) AS at
+            FROM observation s JOIN run_device d ON d.device = s.device AND d.run_id = :run
+            WHERE s.cluster = :cluster AND s.web = 'ONLINE'
+            GROUP BY s.device
+            """;
+
+    private SiteworkSql() {}
+}

@@ -1,0 +1,48 @@
+package org.upgradenight.phone.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class XmlReaderTest {
+
+    @Test
+    void forgivesWhatPhonesGetWrong() {
+        XmlElement root = XmlReader.read(
+                        "\r\n<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><a><url>http://h/?x=1&y=2</url><b>\u0001x&#45;y</b>"
+                                + "<c><?xml version=\"1.0\"?><d>1</d></c></a>")
+                .orElseThrow();
+        assertEquals("http://h/?x=1&y=2", root.textOf("URL"));
+        assertEquals("x-y", root.textOf("b"));
+        assertEquals("1", root.textOf("d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no xml",
+                "<a>",
+                "<a></b>",
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+                "<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/a.dtd\"><a>1</a>",
+                "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY l 'l'><!ENTITY m '&l;&l;&l;&l;'>]><a>&m;</a>",
+            })
+    void refusesWhatIsNoXmlOrBringsADocumentType(String text) {
+        assertTrue(XmlReader.read(text).isEmpty());
+    }
+
+    @Test
+    void deepAndWideDocumentsAreRefusedQuickly() {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertTrue(XmlReader.read("<a>".repeat(60_000)).isEmpty());
+            assertTrue(XmlReader.read("<r>" + "<a/>".repeat(60_000) + "</r>").isEmpty());
+            assertTrue(XmlReader.read("<r" + " a='1'".repeat(30_000) + "/>").isEmpty());
+        });
+    }
+}
