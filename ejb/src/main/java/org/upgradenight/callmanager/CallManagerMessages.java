@@ -79,6 +79,9 @@ public interface CallManagerMessages {
     @Message(id = 2127, value = "What AXL answered to %s cannot be read: %s")
     String axlUnreadable(String operation, String reason);
 
+    @Message(id = 2128, value = "The stored vendorConfig cannot be read (%s) and is left alone")
+    String configurationUnreadable(String reason);
+
     @Message(id = 2140, value = "RIS refused user %s: give the roles Standard CCM Admin Users and Standard RealtimeAndTraceCollection")
     String risRoleMissing(String user);
 

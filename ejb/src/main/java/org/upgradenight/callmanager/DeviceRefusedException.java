@@ -8,4 +8,8 @@ public final class DeviceRefusedException extends CallManagerRefusedException {
     public DeviceRefusedException(String message) {
         super(message);
     }
+
+    public DeviceRefusedException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -12,7 +12,6 @@ final class CsvCells {
     static List<String> of(String row, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraCharsAfterClosingQuote(false)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(false)
                 .ofSingleCsvRecord(row)

@@ -10,7 +10,7 @@ sealed interface AxlAnswer {
      * Done.
      *
      * @param text the answer as it came, for what must be kept byte for byte
-     * @param content the operation's {@code return} element
+     * @param content the operation's {@code return} element, the response itself where there is none
      */
     record Success(String text, XmlElement content) implements AxlAnswer {}
 

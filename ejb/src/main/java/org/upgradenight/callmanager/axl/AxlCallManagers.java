@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagers;
@@ -23,6 +24,7 @@ public class AxlCallManagers implements CallManagers {
     private record RatesKey(String publisher, int axlPort, int risPerMinute, int resetsPerMinute) {}
 
     private final Map<RatesKey, Rates> rates = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> writing = new ConcurrentHashMap<>();
     private final Consumer<FirstCertificate> onFirstUse;
 
     /** For the container's proxy only. */
@@ -55,6 +57,8 @@ public class AxlCallManagers implements CallManagers {
         Limits limits = cluster.limits();
         RatesKey key = new RatesKey(
                 cluster.publisher(), cluster.axlPort(), limits.risPerMinute(), limits.resetsPerMinute());
-        return rates.computeIfAbsent(key, absent -> Rates.of(limits));
+        ReentrantLock right = writing.computeIfAbsent(
+                cluster.publisher() + ":" + cluster.axlPort(), absent -> new ReentrantLock(true));
+        return rates.computeIfAbsent(key, absent -> Rates.of(limits, right));
     }
 }

@@ -1,10 +1,14 @@
 package org.upgradenight.callmanager.axl;
 
+import static org.upgradenight.callmanager.CallManagerMessages.MESSAGES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.VendorConfig;
+import org.upgradenight.callmanager.xml.MalformedXmlException;
 import org.upgradenight.callmanager.xml.XmlElement;
 import org.upgradenight.callmanager.xml.XmlText;
 import org.upgradenight.inventory.Device;
@@ -41,7 +45,11 @@ final class AxlPhones {
                         .map(span -> body.substring(span.contentStart(), span.contentEnd())))
                 .flatMap(response -> XmlText.inner(response, "return", item, "vendorConfig"))
                 .orElse("");
-        return xml.isBlank() ? VendorConfig.EMPTY : new VendorConfig(xml);
+        try {
+            return xml.isBlank() ? VendorConfig.EMPTY : new VendorConfig(xml);
+        } catch (MalformedXmlException e) {
+            throw new DeviceRefusedException(MESSAGES.configurationUnreadable(String.valueOf(e.getMessage())), e);
+        }
     }
 
     private static Optional<Device> device(XmlElement phone) {

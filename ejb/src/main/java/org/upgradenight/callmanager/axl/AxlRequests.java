@@ -60,6 +60,7 @@ final class AxlRequests {
     static String envelope(String schema, String operation, String body) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"" // stored XML may use it
                 + " xmlns:ns=\"http://www.cisco.com/AXL/API/" + schema + "\"><soapenv:Header/><soapenv:Body>"
                 + "<ns:" + operation + ">" + body + "</ns:" + operation + "></soapenv:Body></soapenv:Envelope>";
     }

@@ -105,9 +105,9 @@ final class AxlSession {
             if (body.child("Fault").isPresent()) {
                 return new AxlAnswer.Fault(AxlFault.of(body.child("Fault").get()));
             }
-            XmlElement content = body.at(operation + "Response", "return")
+            XmlElement response = body.child(operation + "Response")
                     .orElseThrow(() -> new MalformedXmlException("no " + operation + "Response"));
-            return new AxlAnswer.Success(text, content);
+            return new AxlAnswer.Success(text, response.child("return").orElse(response));
         } catch (MalformedXmlException e) {
             if (answer.status() != 200) {
                 return new AxlAnswer.Lost(

@@ -77,8 +77,8 @@ final class AxlWrites {
     /** One attempt; nothing when it has to be made again, after the wait that is part of it. */
     private Optional<Boolean> attempt(String operation, String body, Backoff backoff, boolean mayLook) {
         AxlAnswer answer = client.call(operation, body);
-        if (answer instanceof AxlAnswer.Success) {
-            return Optional.of(true);
+        if (answer instanceof AxlAnswer.Success success) {
+            return Optional.of(done(operation, success));
         }
         if (answer instanceof AxlAnswer.Fault fault && !fault.fault().isOutOfMemory()) {
             return Optional.of(refused(operation, fault.fault()));
@@ -88,6 +88,14 @@ final class AxlWrites {
         }
         AxlReads.wait(operation, backoff, reason(answer));
         return Optional.empty();
+    }
+
+    /** A write answers true or the item's id; false is documented and means that it did not. */
+    private static boolean done(String operation, AxlAnswer.Success answer) {
+        if (answer.content().text().equalsIgnoreCase("false")) {
+            throw new DeviceRefusedException(MESSAGES.axlFault(operation, "false", "", ""));
+        }
+        return true;
     }
 
     private static boolean refused(String operation, AxlFault fault) {

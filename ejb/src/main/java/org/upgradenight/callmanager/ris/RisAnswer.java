@@ -59,7 +59,7 @@ final class RisAnswer {
                         RegistrationState.of(device.textAt("Status")),
                         address(device),
                         since(device.textAt("TimeStamp")),
-                        device.textAt("Httpd"),
+                        device.child("Httpd").map(XmlElement::text).filter(word -> !word.isEmpty()).orElse("Unknown"),
                         Text.brief(device.textAt("ActiveLoadID")),
                         Text.brief(StatusReason.inWords(device.textAt("StatusReason"))),
                         node));

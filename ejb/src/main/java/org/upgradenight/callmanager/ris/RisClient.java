@@ -35,7 +35,6 @@ public final class RisClient {
     private static final String PATH = "/realtimeservice2/services/RISService70";
     private static final int CAP = 16 * 1024 * 1024;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-    private static final Duration RATE_WINDOW = Duration.ofMinutes(2); // the cluster counts per minute
 
     private final ClusterHttp http;
     private final ClusterTrust trust;
@@ -134,11 +133,6 @@ public final class RisClient {
     private Backoff backoff() {
         Duration spacing = Duration.ofMinutes(1).dividedBy(perMinute);
         Duration longest = spacing.compareTo(LONGEST_WAIT) > 0 ? spacing : LONGEST_WAIT;
-        boolean brief = patience.busyInAll().compareTo(RATE_WINDOW) < 0 && patience.exchange().toSeconds() < 60;
-        return new Backoff(spacing, longest, brief ? patience.busyInAll() : longer(patience.busyInAll()));
-    }
-
-    private static Duration longer(Duration patience) {
-        return patience.compareTo(RATE_WINDOW) > 0 ? patience : RATE_WINDOW;
+        return new Backoff(spacing, longest, patience.risInAll());
     }
 }

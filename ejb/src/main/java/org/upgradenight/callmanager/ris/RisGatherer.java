@@ -102,23 +102,25 @@ public final class RisGatherer implements AutoCloseable {
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt(); // close() has answered whoever waited
+        } finally {
+            synchronized (waiting) {
+                asker = null; // should an error have ended it, the next question starts another
+            }
         }
     }
 
     private void ask(Map<DeviceName, CompletableFuture<Registration>> questions) throws InterruptedException {
+        RuntimeException fault = new CallManagerUnavailableException(MESSAGES.closed());
         try {
             Map<DeviceName, Registration> answers = client.ask(questions.keySet());
             questions.forEach((name, question) -> question.complete(answers.get(name)));
-        } catch (InterruptedException e) {
-            fail(questions, new CallManagerUnavailableException(MESSAGES.closed(), e));
-            throw e;
         } catch (RuntimeException e) {
-            fail(questions, e);
+            fault = e;
+        } finally {
+            for (CompletableFuture<Registration> question : questions.values()) {
+                question.completeExceptionally(fault); // no effect on the answered
+            }
         }
-    }
-
-    private static void fail(Map<DeviceName, CompletableFuture<Registration>> questions, RuntimeException fault) {
-        questions.values().forEach(question -> question.completeExceptionally(fault));
     }
 
     private boolean awaitQuestions() throws InterruptedException {

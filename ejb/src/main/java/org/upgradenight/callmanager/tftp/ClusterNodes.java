@@ -2,6 +2,7 @@ package org.upgradenight.callmanager.tftp;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,15 +12,18 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.upgradenight.callmanager.CallManagerException;
 
-/** The nodes of one cluster by name and by address, as the cluster itself lists them; asked once. */
+/** The nodes of one cluster by name and by address, as the cluster itself lists them; asked until it answers once. */
 public final class ClusterNodes {
 
     private static final Logger LOG = Logger.getLogger(ClusterNodes.class);
 
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+
     private final String publisher;
     private final Supplier<Collection<String>> listing;
     private Set<String> known = Set.of();
-    private boolean asked;
+    private long askAgain;
+    private boolean complete;
 
     /** @param listing the names of the nodes; a {@link CallManagerException} of it leaves the publisher alone */
     public ClusterNodes(String publisher, Supplier<Collection<String>> listing) {
@@ -29,9 +33,9 @@ public final class ClusterNodes {
 
     /** Whether that is a node's name or address. */
     synchronized boolean include(String host) {
-        if (!asked) {
-            asked = true;
+        if (!complete && (known.isEmpty() || System.nanoTime() - askAgain > 0)) {
             known = withAddresses(names());
+            askAgain = System.nanoTime() + AFTER_FAILURE.toNanos();
         }
         return known.contains(host.toLowerCase(Locale.ROOT));
     }
@@ -40,6 +44,7 @@ public final class ClusterNodes {
         Set<String> names = new HashSet<>(Set.of(publisher.toLowerCase(Locale.ROOT)));
         try {
             listing.get().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+            complete = true;
         } catch (CallManagerException e) {
             LOG.debugf(e, "No list of nodes from %s", publisher);
         }

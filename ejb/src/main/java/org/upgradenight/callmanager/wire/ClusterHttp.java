@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,7 +56,8 @@ public final class ClusterHttp implements AutoCloseable {
     private final ClusterTrust trust;
     private final CloseableHttpClient client;
     private final DeadlineTimer timer = new DeadlineTimer();
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore securePlaces = new Semaphore(AT_ONCE, true);
+    private final Semaphore plainPlaces = new Semaphore(AT_ONCE, true); // silent file servers hold up files only
 
     public ClusterHttp(ClusterTrust trust, Duration connect) {
         this.trust = trust;
@@ -83,11 +85,13 @@ public final class ClusterHttp implements AutoCloseable {
 
     private HttpAnswer exchange(HttpUriRequestBase request, int cap, Duration deadline) throws IOException {
         AtomicBoolean late = new AtomicBoolean();
-        takePlace();
-        try (DeadlineTimer.Running running = timer.start(deadline, () -> {
+        Semaphore places = request.getScheme().equals("https") ? securePlaces : plainPlaces;
+        takePlace(places);
+        Future<?> cutOff = timer.start(deadline, () -> {
             late.set(true);
             request.cancel();
-        })) {
+        });
+        try {
             return client.execute(request, response -> read(request, response, cap));
         } catch (IOException e) {
             if (late.get()) {
@@ -95,11 +99,12 @@ public final class ClusterHttp implements AutoCloseable {
             }
             throw e;
         } finally {
+            cutOff.cancel(false);
             places.release();
         }
     }
 
-    private void takePlace() throws InterruptedIOException {
+    private static void takePlace(Semaphore places) throws InterruptedIOException {
         try {
             places.acquire();
         } catch (InterruptedException e) {

@@ -8,13 +8,6 @@ import java.util.concurrent.TimeUnit;
 /** Cuts off exchanges that last too long: socket timeouts start anew with every byte, this does not. */
 final class DeadlineTimer implements AutoCloseable {
 
-    /** Closing it calls the cut-off off. */
-    @FunctionalInterface
-    interface Running extends AutoCloseable {
-        @Override
-        void close();
-    }
-
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, runnable -> {
         Thread thread = new Thread(runnable, "cluster-deadlines");
         thread.setDaemon(true);
@@ -27,9 +20,9 @@ final class DeadlineTimer implements AutoCloseable {
         timer.allowCoreThreadTimeOut(true);
     }
 
-    Running start(Duration deadline, Runnable cutOff) {
-        Future<?> scheduled = timer.schedule(cutOff, deadline.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> scheduled.cancel(false);
+    /** Cancelling the answer calls the cut-off off. */
+    Future<?> start(Duration deadline, Runnable cutOff) {
+        return timer.schedule(cutOff, deadline.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.upgradenight.inventory.Limits;
  * @param busyFirst first wait after the cluster said that it is too busy
  * @param busyLongest what those waits grow to
  * @param busyInAll after how long busy is given up
+ * @param risInAll after how long RIS's rate is given up; it counts per minute
  */
 public record Patience(
         Duration connect,
@@ -19,11 +20,13 @@ public record Patience(
         Duration file,
         Duration busyFirst,
         Duration busyLongest,
-        Duration busyInAll) {
+        Duration busyInAll,
+        Duration risInAll) {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration EXCHANGE = Duration.ofSeconds(60);
     private static final Duration FILE = Duration.ofSeconds(10);
+    private static final Duration RIS = Duration.ofMinutes(2);
 
     /** For work in a run. By default 5 seconds growing to 30, as AXL's write throttle wants. */
     public static Patience of(Limits limits) {
@@ -33,12 +36,18 @@ public record Patience(
                 FILE,
                 limits.poll(),
                 limits.poll().multipliedBy(6),
-                limits.conversationDeadline());
+                limits.conversationDeadline(),
+                longer(limits.conversationDeadline(), RIS));
     }
 
     /** For a check that an operator waits for. */
     public static Patience brief() {
         Duration second = Duration.ofSeconds(1);
-        return new Patience(CONNECT, Duration.ofSeconds(15), FILE, second, second, Duration.ofSeconds(5));
+        Duration busy = Duration.ofSeconds(5);
+        return new Patience(CONNECT, Duration.ofSeconds(15), FILE, second, second, busy, busy);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

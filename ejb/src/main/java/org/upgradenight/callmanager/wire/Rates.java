@@ -9,7 +9,8 @@ import org.upgradenight.inventory.Limits;
  */
 public record Rates(Pace ris, Pace resets, ReentrantLock writing) {
 
-    public static Rates of(Limits limits) {
-        return new Rates(new Pace(limits.risPerMinute()), new Pace(limits.resetsPerMinute()), new ReentrantLock(true));
+    /** @param writing the cluster's one right to write, whatever its limits */
+    public static Rates of(Limits limits, ReentrantLock writing) {
+        return new Rates(new Pace(limits.risPerMinute()), new Pace(limits.resetsPerMinute()), writing);
     }
 }
