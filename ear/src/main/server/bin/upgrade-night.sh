@@ -87,7 +87,8 @@ mkdir -p "$UPGRADE_NIGHT_HOME"/{database,keys,tls,logs,exports,server/data,serve
 # Secrets are made whole and then put in place, so that a crash in between leaves none half-written.
 random_secret() { head -c 32 /dev/urandom | od -An -v -tx1 | tr -d ' \n'; }
 new_secret() { random_secret > "$1.new" && mv "$1.new" "$1"; }
-[[ -s "$UPGRADE_NIGHT_HOME/keys/secrets.key" ]] || new_secret "$UPGRADE_NIGHT_HOME/keys/secrets.key"
+key="$UPGRADE_NIGHT_HOME/keys/secrets.key"
+[[ -s "$key" ]] || { head -c 32 /dev/urandom | base64 > "$key.new" && mv "$key.new" "$key"; }
 if [[ -z "${UPGRADE_NIGHT_DB_URL:-}" ]]; then
     # The H2 file beside the key: only who can read this folder can open it.
     unset UPGRADE_NIGHT_DB_USER

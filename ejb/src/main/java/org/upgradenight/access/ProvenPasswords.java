@@ -26,6 +26,7 @@ class ProvenPasswords {
     private final SecretKeySpec key;
     private final Map<String, Proof> proofs = new LinkedHashMap<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     private record Proof(byte[] digest, Instant until) {}
 
     ProvenPasswords(Clock clock) {

@@ -87,7 +87,7 @@ final class Aftermath {
         Optional<Registration> registration = tools.registrations().latest(name());
         Observation seen = tools.prober()
                 .observe(tools.cluster(), tools.callManager(), subject(registration), trail);
-        restarted |= restartAsked && seen.web() == WebState.OFFLINE || registeredAnew(registration);
+        restarted |= (restartAsked && seen.web() == WebState.OFFLINE) || registeredAnew(registration);
         if (seen.web() != WebState.ONLINE) {
             reason = "NOT_SEEN_AGAIN";
             return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
@@ -96,7 +96,7 @@ final class Aftermath {
         return switch (seen.trustList()) {
             case INSTALLED, UPDATED -> good(registration, timeIsUp);
             case UPDATE_FAILED, MISMATCH -> bad(registration, timeIsUp);
-            case NOT_INSTALLED, UNKNOWN, NOT_SUPPORTED -> unclear(seen.trustList(), registration, timeIsUp);
+            case NOT_INSTALLED, UNKNOWN, NOT_SUPPORTED -> unclear(seen.trustList(), timeIsUp);
         };
     }
 
@@ -119,7 +119,7 @@ final class Aftermath {
         return waitForRestart(timeIsUp);
     }
 
-    private Sight unclear(TrustListStatus status, Optional<Registration> registration, boolean timeIsUp) {
+    private Sight unclear(TrustListStatus status, boolean timeIsUp) {
         badLooks = 0;
         Sight sight = waitForRestart(timeIsUp);
         reason = status == TrustListStatus.NOT_INSTALLED && !restarted ? "RESTART_NEEDED" : "TRUST_LIST_UNKNOWN";

@@ -84,7 +84,7 @@ public final class Flight<R> {
 
     /** Whether every conversation has ended and no other will begin. */
     public boolean isOver() {
-        return active == 0 && (stopped || dry && parked.isEmpty() && waitingForPlace == 0);
+        return active == 0 && (stopped || (dry && parked.isEmpty() && waitingForPlace == 0));
     }
 
     /** Begins no turn any more; turns under way are finished and their results still handed out by {@link #next}. */
@@ -138,7 +138,7 @@ public final class Flight<R> {
         int allowed = source.mayBegin();
         dry = allowed < 0;
         int room = Math.min(window - active - launchable(), allowed);
-        if (room <= 0 || room < window / 40 && active > 0) {
+        if (room <= 0 || (room < window / 40 && active > 0)) {
             return;
         }
         Set<String> full = ready.entrySet().stream()

@@ -43,7 +43,9 @@ final class DatabaseCheck {
 
     static String configuredAddress() {
         String url = System.getenv("UPGRADE_NIGHT_DB_URL");
-        return url == null ? "the H2 file in " + System.getenv("UPGRADE_NIGHT_HOME") + "/database" : DatabaseAddress.shown(url);
+        return url == null
+                ? "the H2 file in " + System.getenv("UPGRADE_NIGHT_HOME") + "/database"
+                : DatabaseAddress.shown(url);
     }
 
     private static String rootReason(Throwable fault) {

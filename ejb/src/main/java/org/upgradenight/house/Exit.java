@@ -16,7 +16,8 @@ final class Exit {
         HouseLog.LOG.debug("the cause", reason);
         HouseLog.LOG.fatal(reason.getMessage());
         HouseLog.LOG.fatal(MESSAGES.refused());
-        // Nothing has begun, so nothing must be ended gracefully; an orderly exit would bury the message under its own noise.
+        // Nothing has begun, so nothing must be ended gracefully; an orderly exit would bury the message under its own
+        // noise.
         Runtime.getRuntime().halt(STATUS);
     }
 }

@@ -25,8 +25,14 @@ public class Meters {
     void measureTheMachine() {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         RuntimeMXBean runtime = ManagementFactory.getRuntimeMXBean();
-        gauge("upgrade_night_heap_used_bytes", "Java heap in use", () -> memory.getHeapMemoryUsage().getUsed());
-        gauge("upgrade_night_heap_max_bytes", "Java heap at most", () -> memory.getHeapMemoryUsage().getMax());
+        gauge(
+                "upgrade_night_heap_used_bytes",
+                "Java heap in use",
+                () -> memory.getHeapMemoryUsage().getUsed());
+        gauge(
+                "upgrade_night_heap_max_bytes",
+                "Java heap at most",
+                () -> memory.getHeapMemoryUsage().getMax());
         gauge("upgrade_night_uptime_seconds", "Time since the server started", () -> runtime.getUptime() / 1000.0);
         gauge("upgrade_night_threads", "Live threads", ManagementFactory.getThreadMXBean()::getThreadCount);
     }

@@ -55,7 +55,8 @@ public final class Schema {
 
     private static void refuseNewer(MigrationInfoService info) {
         Optional<MigrationVersion> newest = versions(info.all())
-                .filter(migration -> !migration.getState().isFailed() && migration.getState().isResolved())
+                .filter(migration ->
+                        !migration.getState().isFailed() && migration.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .max(MigrationVersion::compareTo);
         Optional<MigrationVersion> applied =

@@ -50,6 +50,7 @@ public class StartupGuard {
         return open && new DatabaseCheck(database).answers();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever goes wrong in the look ends the process
     private void lookAtRepository() {
         if (repository.canBeAsked()) {
             repository.refuseForgetful();

@@ -1,14 +1,17 @@
 package org.upgradenight.sitework;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** How the newest letters of a run stand: one per site. */
 public record LetterTally(int sent, int failed, int pending) {
 
     static LetterTally of(Iterable<Letter> letters) {
-        int[] counts = new int[LetterState.values().length];
-        letters.forEach(letter -> counts[letter.state().ordinal()]++);
+        Map<LetterState, Integer> counts = new EnumMap<>(LetterState.class);
+        letters.forEach(letter -> counts.merge(letter.state(), 1, Integer::sum));
         return new LetterTally(
-                counts[LetterState.SENT.ordinal()],
-                counts[LetterState.FAILED.ordinal()],
-                counts[LetterState.PENDING.ordinal()]);
+                counts.getOrDefault(LetterState.SENT, 0),
+                counts.getOrDefault(LetterState.FAILED, 0),
+                counts.getOrDefault(LetterState.PENDING, 0));
     }
 }

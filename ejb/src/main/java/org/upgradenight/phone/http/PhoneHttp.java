@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -25,7 +26,6 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.http.protocol.BasicHttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.phone.Phone;
@@ -111,7 +111,7 @@ public class PhoneHttp {
         Reply on(CloseableHttpClient client) {
             ScheduledFuture<?> alarm =
                     alarms.schedule(this::cancel, limits.exchange().toMillis(), TimeUnit.MILLISECONDS);
-            try (ClassicHttpResponse response = client.executeOpen(host, request, new BasicHttpContext())) {
+            try (ClassicHttpResponse response = client.executeOpen(host, request, HttpClientContext.create())) {
                 return answered(response);
             } catch (IOException failure) {
                 unheard = failure instanceof NoHttpResponseException && !late.get();

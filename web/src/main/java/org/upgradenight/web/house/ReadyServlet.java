@@ -24,6 +24,7 @@ public class ReadyServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write("{\"status\":\"%s\",\"checks\":[{\"name\":\"database\",\"status\":\"%s\"}]}".formatted(status, status));
+                .write("{\"status\":\"%s\",\"checks\":[{\"name\":\"database\",\"status\":\"%s\"}]}"
+                        .formatted(status, status));
     }
 }
