@@ -61,7 +61,7 @@ public interface CallManagerMessages {
     @Message(id = 2121, value = "User %s may not use AXL: give the role Standard AXL API Access")
     String axlRoleMissing(String user);
 
-    @Message(id = 2122, value = "%s has no AXL service: activate Cisco AXL Web Service on the publisher")
+    @Message(id = 2122, value = "%s shows no AXL service: activate Cisco AXL Web Service there, or wait until it has started")
     String axlNotThere(String host);
 
     @Message(id = 2123, value = "The cluster accepts none of the AXL schema versions known here; it offers: %s")

@@ -89,7 +89,7 @@ final class AxlSession {
                 throw new CallManagerRefusedException(
                         MESSAGES.axlLoginRefused(login.username(), operation, operation));
             case 403 -> throw new CallManagerRefusedException(MESSAGES.axlRoleMissing(login.username()));
-            case 404 -> throw new CallManagerRefusedException(MESSAGES.axlNotThere(uri.getHost()));
+            case 404 -> new AxlAnswer.Lost(new CallManagerUnavailableException(MESSAGES.axlNotThere(uri.getHost())));
             case 503 -> new AxlAnswer.Busy("HTTP status 503");
             case OTHER_VERSIONS -> new AxlAnswer.OtherVersions(answer.text());
             default ->

@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,18 +35,18 @@ import org.upgradenight.inventory.DeviceName;
 class AxlCallManagerWireTest {
 
     private static final DeviceName PHONE = new DeviceName("SEP00DEAD000001");
-    private static final String XML = "\n <webAccess>1</webAccess>\n<x a='1'><webAccess/></x>&#65;".replace("&#65;", "<y>&#65;</y>");
+    private static final String XML = "\n <webAccess>1</webAccess>\n<x a='1'><webAccess/></x><y>&#65;</y>";
 
     private final FakePublisher publisher = new FakePublisher(TestIdentity.ELSEWHERE);
     private final Deque<Reply> replies = new ArrayDeque<>();
+    private final AxlCallManagers managers = new AxlCallManagers(certificate -> {});
     private CallManager callManager;
     private String speaks = "14.0";
 
     @BeforeEach
     void open() {
         publisher.script(this::answer);
-        callManager = new AxlCallManagers(certificate -> {})
-                .open(publisher.cluster(TestIdentity.ELSEWHERE.pem(), false, ""));
+        callManager = managers.open(publisher.cluster(TestIdentity.ELSEWHERE.pem(), false, ""));
     }
 
     @AfterEach
@@ -268,6 +273,48 @@ class AxlCallManagerWireTest {
         DeviceRefusedException e = assertThrows(
                 DeviceRefusedException.class, () -> callManager.write(PHONE, VendorConfig.EMPTY, "", ""));
         assertTrue(e.getMessage().startsWith("UN2124") && e.getMessage().contains("rank"), e.getMessage());
+    }
+
+    @Test
+    void onlyOneWritesAtATime() throws Exception {
+        AtomicInteger writing = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        publisher.script(request -> {
+            if (request.action().contains("getCCMVersion")) {
+                return AxlReplies.version("14.0", "14.0.1.1");
+            }
+            most.accumulateAndGet(writing.incrementAndGet(), Math::max);
+            Thread.onSpinWait();
+            writing.decrementAndGet();
+            return AxlReplies.done("14.0", operation(request), "true");
+        });
+        try (CallManager second = managers.open(publisher.cluster(TestIdentity.ELSEWHERE.pem(), false, ""))) {
+            ExecutorService threads = Executors.newFixedThreadPool(16);
+            List<Future<Boolean>> results = new ArrayList<>();
+            for (int i = 0; i < 64; i++) {
+                CallManager one = i % 2 == 0 ? second : callManager;
+                results.add(threads.submit(() -> one.write(PHONE, VendorConfig.EMPTY, "", "")));
+                results.add(threads.submit(() -> one.apply(PHONE)));
+            }
+            for (Future<Boolean> result : results) {
+                assertTrue(result.get());
+            }
+            threads.shutdownNow();
+        }
+        assertEquals(1, most.get());
+    }
+
+    @Test
+    void writeThatAnswersFalseIsRefused() {
+        replies.add(AxlReplies.done("14.0", "updatePhone", "false"));
+        assertThrows(DeviceRefusedException.class, () -> callManager.write(PHONE, VendorConfig.EMPTY, "", ""));
+    }
+
+    @Test
+    void configurationThatIsNoneIsLeftAlone() {
+        replies.add(AxlReplies.phone("<vendorConfig>stray text</vendorConfig>", "", ""));
+        DeviceRefusedException e = assertThrows(DeviceRefusedException.class, () -> callManager.settings(PHONE));
+        assertTrue(e.getMessage().startsWith("UN2128"), e.getMessage());
     }
 
     @Test

@@ -93,4 +93,19 @@ class TrustWireTest {
     void unreadableCertificatesAreRefusedAtOnce() {
         assertTrue(refusal(publisher.cluster("no PEM at all", false, "")).startsWith("UN2111"));
     }
+
+    @Test
+    void certificateOfAGivenAuthorityIsTrustedForItsHostOnly() {
+        TestIdentity here = TestIdentity.signed("ip:127.0.0.1");
+        try (FakePublisher signed = new FakePublisher(here)) {
+            signed.script(request -> AxlReplies.version("14.0", "14.0.1.10000-20"));
+            assertEquals("14.0.1.10000-20", version(signed.cluster(here.authorityPem(), false, "")));
+        }
+        TestIdentity elsewhere = TestIdentity.signed("dns:other.example.test");
+        try (FakePublisher signed = new FakePublisher(elsewhere)) {
+            String text = refusal(signed.cluster(elsewhere.authorityPem(), false, ""));
+            assertTrue(text.startsWith("UN2105"), text);
+            assertEquals(0, signed.requests().size());
+        }
+    }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -27,22 +29,39 @@ public final class TestIdentity {
     private final SSLContext context;
     private final X509Certificate certificate;
 
+    /** Made by an authority of its own, which is not the certificate that it shows. */
+    public static TestIdentity signed(String alternative) {
+        return new TestIdentity("signed", alternative, true);
+    }
+
+    private final X509Certificate authority;
+
     private TestIdentity(String name, String alternative) {
+        this(name, alternative, false);
+    }
+
+    private TestIdentity(String name, String alternative, boolean signed) {
         try {
             Path folder = Files.createTempDirectory("identity");
             Path file = folder.resolve("keys.p12");
-            makeKey(file, name, alternative);
+            makeKey(file, "server", name, "san=" + alternative);
+            if (signed) {
+                makeKey(file, "authority", "authority", "bc=ca:true");
+                sign(folder, file, alternative);
+            }
             KeyStore keys = KeyStore.getInstance("PKCS12");
             try (InputStream stream = Files.newInputStream(file)) {
                 keys.load(stream, PASSWORD.toCharArray());
             }
-            Files.delete(file);
-            Files.delete(folder);
+            authority = (X509Certificate) keys.getCertificate("authority");
+            keys.deleteEntry("authority");
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             managers.init(keys, PASSWORD.toCharArray());
             context = SSLContext.getInstance("TLS");
             context.init(managers.getKeyManagers(), null, null);
             certificate = (X509Certificate) keys.getCertificate("server");
+            Files.delete(file);
+            Files.delete(folder);
         } catch (Exception e) {
             throw new IllegalStateException("No identity for the test", e);
         }
@@ -57,6 +76,15 @@ public final class TestIdentity {
     }
 
     public String pem() {
+        return pem(certificate);
+    }
+
+    /** The certificate of the authority that made it. */
+    public String authorityPem() {
+        return pem(authority);
+    }
+
+    private static String pem(X509Certificate certificate) {
         try {
             return "-----BEGIN CERTIFICATE-----\n"
                     + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
@@ -75,14 +103,27 @@ public final class TestIdentity {
         }
     }
 
-    private static void makeKey(Path file, String name, String alternative) throws Exception {
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "server", "-keyalg", "EC", "-validity", "2",
-                        "-dname", "CN=" + name + ", O=Example", "-ext", "san=" + alternative,
-                        "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", file.toString())
-                .redirectErrorStream(true)
-                .start();
+    private static void makeKey(Path file, String alias, String name, String extension) throws Exception {
+        keytool("-genkeypair", "-alias", alias, "-keyalg", "EC", "-validity", "2", "-dname", "CN=" + name + ", O=Example",
+                "-ext", extension, "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", file.toString());
+    }
+
+    private static void sign(Path folder, Path keys, String alternative) throws Exception {
+        String store = keys.toString();
+        String request = folder.resolve("request").toString();
+        String signed = folder.resolve("signed").toString();
+        keytool("-certreq", "-alias", "server", "-keystore", store, "-storepass", PASSWORD, "-file", request);
+        keytool("-gencert", "-alias", "authority", "-keystore", store, "-storepass", PASSWORD, "-ext", "san=" + alternative,
+                "-infile", request, "-outfile", signed);
+        keytool("-importcert", "-noprompt", "-alias", "server", "-keystore", store, "-storepass", PASSWORD, "-file", signed);
+        Files.delete(Path.of(request));
+        Files.delete(Path.of(signed));
+    }
+
+    private static void keytool(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(keytool.waitFor(30, TimeUnit.SECONDS), said);
         assertEquals(0, keytool.exitValue(), said);
