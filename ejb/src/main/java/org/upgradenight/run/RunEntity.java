@@ -107,6 +107,10 @@ class RunEntity {
         return status;
     }
 
+    boolean interrupted() {
+        return interrupted;
+    }
+
     Optional<Long> jobExecution() {
         return Optional.ofNullable(jobExecutionId);
     }

@@ -42,16 +42,23 @@ public class Runs {
         return leases.take(request.cluster(), run.id(), request.requestedBy());
     }
 
-    /** Takes the lease for a run that may be resumed. */
-    public Lease reopen(long runId, String user) {
+    /**
+     * What a resumed run stands on.
+     *
+     * @param interrupted whether the run's server process died under it, so that the engine will never end it
+     */
+    public record Reopened(Lease lease, boolean interrupted) {}
+
+    /** Takes the lease for a run that may be resumed; one that seems under way may, once its holder is dead. */
+    public Reopened reopen(long runId, String user) {
         RunEntity run = locked(runId);
-        if (UNDER_WAY.contains(run.status())) {
-            Lease mine = leases.take(run.cluster(), runId, user);
-            run.interruptedAt(now());
-            return resume(run, user, mine);
-        }
-        require(RESUMABLE.contains(run.status()), run, "resumed");
-        return resume(run, user, leases.take(run.cluster(), runId, user));
+        boolean underWay = UNDER_WAY.contains(run.status());
+        require(underWay || RESUMABLE.contains(run.status()), run, "resumed");
+        Lease lease = leases.take(run.cluster(), runId, user);
+        boolean interrupted = underWay || run.interrupted();
+        run.resumed();
+        note(runId, MESSAGES.resumed(user));
+        return new Reopened(lease, interrupted);
     }
 
     /** Remembers the engine's execution that works on the run. */
@@ -132,12 +139,6 @@ public class Runs {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Long> jobExecution(long runId) {
         return Optional.ofNullable(entities.find(RunEntity.class, runId)).flatMap(RunEntity::jobExecution);
-    }
-
-    private Lease resume(RunEntity run, String user, Lease lease) {
-        run.resumed();
-        note(run.id(), MESSAGES.resumed(user));
-        return lease;
     }
 
     private RunEntity locked(long runId) {

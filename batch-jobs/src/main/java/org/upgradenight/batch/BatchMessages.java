@@ -1,0 +1,37 @@
+package org.upgradenight.batch;
+
+import java.lang.invoke.MethodHandles;
+import org.jboss.logging.Messages;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageBundle;
+
+/** What the jobs say to the operator (UN7000 to UN7099). */
+@MessageBundle(projectCode = "UN", length = 4)
+public interface BatchMessages {
+
+    BatchMessages MESSAGES = Messages.getBundle(MethodHandles.lookup(), BatchMessages.class);
+
+    @Message(id = 7001, value = "Step %s failed: %s. Mend the cause, then resume the run.")
+    String stepFailed(String step, String why);
+
+    @Message(id = 7002, value = "%d of the first %d phones failed, more than the %d percent allowed. Nothing more was begun.")
+    String canaryFailed(int failed, int finished, int percent);
+
+    @Message(id = 7003, value = "The maintenance window closed at %s. Phones not begun by then are POSTPONED.")
+    String windowClosed(String instant);
+
+    @Message(id = 7004, value = "The cluster's RIS did not answer, so registration is unknown for these phones: %s")
+    String registrationUnknown(String why);
+
+    @Message(id = 7005, value = "%d phones are in scope.")
+    String inScope(long phones);
+
+    @Message(id = 7006, value = "Settings could not be read from the cluster for phones without an XML column: %s")
+    String settingsUnknown(String why);
+
+    @Message(id = 7007, value = "Letters: %d sent, %d not sent.")
+    String letters(long sent, long notSent);
+
+    @Message(id = 7008, value = "Dry run: nothing was changed, no key was sent and no letter left.")
+    String dryRun();
+}

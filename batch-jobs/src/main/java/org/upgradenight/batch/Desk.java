@@ -1,0 +1,87 @@
+package org.upgradenight.batch;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.upgradenight.flight.Conversation;
+import org.upgradenight.run.Lease;
+import org.upgradenight.run.LeaseLostException;
+import org.upgradenight.run.Leases;
+import org.upgradenight.run.Timelines;
+import org.upgradenight.run.WorkItem;
+import org.upgradenight.run.WorkItems;
+
+/** Where a step's rows are written: every transaction here holds the run's lease to its end. */
+@Stateless
+public class Desk {
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private WorkItems work;
+
+    @Inject
+    private Timelines timelines;
+
+    /** Readies the step's work: after a crash, what was claimed and not finished is ready again. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    <R> void open(Errand errand, String step, DeedSession<R> session) {
+        hold(errand);
+        work.reopen(errand.lease(), step);
+        session.populate();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    <R> List<Conversation<Told<R>>> claim(
+            Errand errand, String step, DeedSession<R> session, int most, Set<String> fullSites) {
+        hold(errand);
+        List<WorkItem> items = work.claim(errand.lease(), step, most, fullSites);
+        return items.isEmpty() ? List.of() : session.begin(items);
+    }
+
+    /** Writes results: in a chunk's transaction with its checkpoint, or in one of its own when there is none. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    <R> void record(Errand errand, String step, DeedSession<R> session, List<Told<R>> told) {
+        hold(errand);
+        session.record(told);
+        told.forEach(one -> timelines.add(errand.plan().id(), step, one.device(), one.trail()));
+        work.done(errand.lease(), step, told.stream().map(Told::device).toList());
+    }
+
+    /** Gives back phones that were claimed and not finished. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    void release(Errand errand, String step, List<String> devices) {
+        hold(errand);
+        work.release(errand.lease(), step, devices);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    <R> void conclude(Errand errand, DeedSession<R> session) {
+        hold(errand);
+        session.conclude();
+    }
+
+    /** Writes several journal entries at once. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    void journal(Errand errand, List<Runnable> entries) {
+        hold(errand);
+        entries.forEach(Runnable::run);
+    }
+
+    private void hold(Errand errand) {
+        Lease lease = errand.lease();
+        Instant before = errand.clock().instant();
+        try {
+            leases.hold(lease);
+        } catch (LeaseLostException lost) {
+            errand.guard().lost();
+            throw lost;
+        }
+        errand.guard().held(before);
+    }
+}

@@ -1,0 +1,45 @@
+package org.upgradenight.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.listener.JobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.upgradenight.run.Runs;
+
+/** Tells the run's row how the job stands; at the end the cluster is free again. */
+@Dependent
+@Named("runListener")
+public class RunListener implements JobListener {
+
+    @Inject
+    private JobContext job;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    @BatchProperty
+    private String run;
+
+    @Override
+    public void beforeJob() {
+        runs.started(Long.parseLong(run));
+    }
+
+    @Override
+    public void afterJob() {
+        runs.ended(Long.parseLong(run), status(job.getBatchStatus()));
+    }
+
+    private static String status(BatchStatus status) {
+        return switch (status) {
+            case STARTING, STARTED, COMPLETED -> "COMPLETED";
+            case STOPPING, STOPPED -> "STOPPED";
+            case FAILED -> "FAILED";
+            case ABANDONED -> "ABANDONED";
+        };
+    }
+}

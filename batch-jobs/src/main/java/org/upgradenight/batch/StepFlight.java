@@ -1,0 +1,96 @@
+package org.upgradenight.batch;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import org.upgradenight.flight.Conversation;
+import org.upgradenight.flight.Flight;
+import org.upgradenight.flight.WorkSource;
+import org.upgradenight.run.RunProgress;
+
+/** A step's phones in flight: what reader and writer of a chunk step share. Driven by the step's one thread. */
+final class StepFlight<R> implements WorkSource<Told<R>> {
+
+    private final Errand errand;
+    private final String step;
+    private final DeedSession<R> session;
+    private final Desk desk;
+    private final RunProgress progress;
+    private final ExecutorService threads;
+    private final Flight<Told<R>> flight;
+
+    StepFlight(
+            Errand errand,
+            String step,
+            DeedSession<R> session,
+            Desk desk,
+            RunProgress progress,
+            ExecutorService threads) {
+        this.errand = errand;
+        this.step = step;
+        this.session = session;
+        this.desk = desk;
+        this.progress = progress;
+        this.threads = threads;
+        this.flight = new Flight<>(
+                this,
+                threads,
+                errand.clock(),
+                errand.cluster().limits().window(),
+                errand.cluster().limits().perSite());
+        desk.open(errand, step, session);
+    }
+
+    @Override
+    public List<Conversation<Told<R>>> claim(int most, Set<String> fullSites) {
+        return desk.claim(errand, step, session, most, fullSites);
+    }
+
+    @Override
+    public int mayBegin() {
+        return session.mayBegin();
+    }
+
+    Optional<Told<R>> next(Duration patience) throws InterruptedException {
+        Optional<Told<R>> told = flight.next(patience);
+        progress.report(errand.plan().id(), step, flight.active(), flight.waiting());
+        return told;
+    }
+
+    boolean isOver() {
+        return flight.isOver();
+    }
+
+    void record(List<Told<R>> told) {
+        desk.record(errand, step, session, told);
+        progress.finished(errand.plan().id(), told.size());
+    }
+
+    /** No phone is left in the middle of a menu: turns under way are finished and recorded, the rest is given back. */
+    void land(Duration patience) throws InterruptedException {
+        flight.stop();
+        List<Told<R>> told = new ArrayList<>();
+        Optional<Told<R>> next = flight.next(patience);
+        while (next.isPresent() || !flight.isOver()) {
+            next.ifPresent(told::add);
+            next = flight.next(patience);
+        }
+        if (!told.isEmpty()) {
+            record(told);
+        }
+        desk.release(errand, step, flight.left());
+    }
+
+    void conclude() {
+        desk.conclude(errand, session);
+    }
+
+    void close() {
+        threads.shutdownNow();
+        session.close();
+        progress.clear(errand.plan().id());
+    }
+}

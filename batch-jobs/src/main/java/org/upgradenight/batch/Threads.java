@@ -1,0 +1,27 @@
+package org.upgradenight.batch;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The server's threads for conversations: one for each turn under way, none for phones that wait. */
+@Stateless
+public class Threads {
+
+    @Resource
+    private ManagedThreadFactory factory;
+
+    ThreadFactory factory() {
+        return factory;
+    }
+
+    /** A pool that grows to the window and gives idle threads back. */
+    ExecutorService conversations(int window) {
+        return new ThreadPoolExecutor(0, window + 8, 20, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
+    }
+}
