@@ -28,6 +28,19 @@ public class Outcomes {
         });
     }
 
+    /** A later look proves what was UNCERTAIN; every other outcome stays, and so does the number of attempts. */
+    public void improve(long runId, List<DeviceOutcome> proven) {
+        proven.forEach(outcome -> entities.createNativeQuery("UPDATE device_outcome SET outcome = ?1, reason = ?2,"
+                        + " detail = ?3, at = ?4 WHERE run_id = ?5 AND device = ?6 AND outcome = 'UNCERTAIN'")
+                .setParameter(1, outcome.outcome().name())
+                .setParameter(2, outcome.reason())
+                .setParameter(3, outcome.detail())
+                .setParameter(4, clock.instant())
+                .setParameter(5, runId)
+                .setParameter(6, outcome.device())
+                .executeUpdate());
+    }
+
     /**
      * Records the same outcome for every phone that a query names and that has none yet.
      *

@@ -73,6 +73,16 @@ public class WorkItems {
         move(lease, step, "READY", devices);
     }
 
+    /** Nothing of a step is left to do: what was not begun will not be. */
+    public void finish(Lease lease, String step) {
+        entities.createNativeQuery(
+                        "UPDATE work_item SET state = 'DONE', epoch = ?1 WHERE run_id = ?2 AND step = ?3 AND state = 'READY'")
+                .setParameter(1, lease.epoch())
+                .setParameter(2, lease.runId())
+                .setParameter(3, step)
+                .executeUpdate();
+    }
+
     /** How many phones of a step are not done. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long open(long runId, String step) {

@@ -1,0 +1,201 @@
+package org.upgradenight.batch;
+
+import java.util.List;
+import java.util.Map;
+import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.RegistrationWatch;
+import org.upgradenight.classification.Observation;
+import org.upgradenight.deletion.AttemptJournal;
+import org.upgradenight.deletion.AttemptState;
+import org.upgradenight.deletion.DeletionOutcome;
+import org.upgradenight.deletion.DeletionResult;
+import org.upgradenight.deletion.DeletionTools;
+import org.upgradenight.deletion.ItlDeletion;
+import org.upgradenight.deletion.Standing;
+import org.upgradenight.flight.Conversation;
+import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.probe.Phase;
+import org.upgradenight.run.DeviceOutcome;
+import org.upgradenight.run.LineTrail;
+import org.upgradenight.run.Outcome;
+import org.upgradenight.run.WorkItem;
+
+/** The deletion step of one run. */
+final class DeleteSession implements DeedSession<DeletionResult> {
+
+    private static final String STEP = "delete-itl";
+    private static final String WANTED = "SELECT d.device AS device, d.site AS site FROM run_device d JOIN verdict v"
+            + " ON v.run_id = d.run_id AND v.device = d.device AND v.phase = 'BEFORE'"
+            + " WHERE d.run_id = ?1 AND v.remedy = 'DELETE_BY_HTTP'";
+    private static final String NOT_WANTED = "SELECT device, reason FROM verdict"
+            + " WHERE run_id = ?1 AND phase = 'BEFORE' AND remedy <> 'DELETE_BY_HTTP'";
+    private static final String NOT_BEGUN = "SELECT device, '%s' AS reason FROM work_item"
+            + " WHERE run_id = ?1 AND step = 'delete-itl' AND state = 'READY'";
+
+    private final DeleteDeed rooms;
+    private final Errand errand;
+    private final CallManager callManager;
+    private final RegistrationWatch registrations;
+    private final GroupCommit journal;
+    private final Gate gate;
+    private final DeletionTools tools;
+
+    DeleteSession(DeleteDeed rooms, Errand errand) {
+        this.rooms = rooms;
+        this.errand = errand;
+        callManager = rooms.callManagers.open(errand.cluster());
+        registrations = Registrations.watch(errand, callManager);
+        journal = new GroupCommit(entries -> rooms.desk.journal(errand, entries), errand.threads());
+        gate = new Gate(errand.plan().canary(), errand.plan().windowEndsAt(), errand.clock());
+        tools = new DeletionTools(
+                errand.cluster(),
+                callManager,
+                registrations,
+                rooms.scripts,
+                rooms.player,
+                rooms.prober,
+                new Journal(),
+                errand.guard()::mayPress,
+                errand.clock());
+    }
+
+    @Override
+    public void populate() {
+        rooms.outcomes.recordMissing(errand.plan().id(), Outcome.SKIPPED, NOT_WANTED);
+        if (errand.plan().dryRun()) {
+            rooms.outcomes.recordMissing(
+                    errand.plan().id(),
+                    Outcome.SKIPPED,
+                    "SELECT w.device, 'DRY_RUN' AS reason FROM (" + WANTED + ") w");
+        } else {
+            rooms.work.add(errand.lease(), STEP, WANTED);
+        }
+    }
+
+    @Override
+    public List<Conversation<Told<DeletionResult>>> begin(List<WorkItem> claimed) {
+        List<String> devices = claimed.stream().map(WorkItem::device).toList();
+        Map<String, Standing> standings = rooms.attempts.open(
+                errand.plan().id(),
+                errand.cluster().name(),
+                errand.lease().epoch(),
+                rooms.identity.node(),
+                devices);
+        gate.begun(devices.size());
+        return rooms.inventory.devices(errand.plan().id(), devices).stream()
+                .map(known -> begin(known, standings))
+                .toList();
+    }
+
+    private Conversation<Told<DeletionResult>> begin(InventoriedDevice known, Map<String, Standing> standings) {
+        LineTrail trail = errand.trail();
+        Standing standing = standings.get(known.device().name().value());
+        return new WithTrail<>(new ItlDeletion(tools, known, standing, trail), trail);
+    }
+
+    @Override
+    public int mayBegin() {
+        return gate.mayBegin();
+    }
+
+    @Override
+    public void record(List<Told<DeletionResult>> told) {
+        List<DeletionResult> results = told.stream().map(Told::result).toList();
+        List<Observation> looks =
+                results.stream().flatMap(result -> result.lastLook().stream()).toList();
+        rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
+        results.forEach(this::close);
+        rooms.outcomes.record(errand.plan().id(), results.stream().map(DeleteSession::outcome).toList());
+        results.forEach(result -> gate.finished(
+                result.outcome() instanceof DeletionOutcome.Verified
+                        || result.outcome() instanceof DeletionOutcome.Postponed));
+    }
+
+    /** Phones that were never begun have an outcome too. */
+    @Override
+    public void conclude() {
+        if (gate.windowClosed()) {
+            notBegun(Outcome.POSTPONED, "WINDOW_CLOSED", BatchMessages.MESSAGES.windowClosed(
+                    errand.plan().windowEndsAt().orElseThrow().toString()));
+        } else if (gate.canaryFailed()) {
+            notBegun(Outcome.SKIPPED, "CANARY_FAILED", BatchMessages.MESSAGES.canaryFailed(
+                    gate.failures(), gate.ended(), errand.plan().canary().orElseThrow().maxFailurePercent()));
+        }
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+        registrations.close();
+        callManager.close();
+    }
+
+    private void notBegun(Outcome outcome, String reason, String message) {
+        int phones = rooms.outcomes.recordMissing(
+                errand.plan().id(), outcome, NOT_BEGUN.formatted(reason));
+        rooms.work.finish(errand.lease(), STEP);
+        if (phones > 0) {
+            rooms.runs.say(errand.plan().id(), message);
+        }
+    }
+
+    private void close(DeletionResult result) {
+        if (result.attempt() > 0) {
+            rooms.attempts.ended(
+                    errand.plan().id(),
+                    result.device(),
+                    result.attempt(),
+                    state(result.outcome()),
+                    result.outcome().reason(),
+                    result.outcome().detail());
+        }
+    }
+
+    private static AttemptState state(DeletionOutcome outcome) {
+        if (outcome instanceof DeletionOutcome.Verified) {
+            return AttemptState.VERIFIED;
+        }
+        if (outcome instanceof DeletionOutcome.Uncertain) {
+            return AttemptState.UNCERTAIN;
+        }
+        return outcome.reason().equals("UNCHANGED") ? AttemptState.UNCHANGED : AttemptState.NOT_PRESSED;
+    }
+
+    private static DeviceOutcome outcome(DeletionResult result) {
+        DeletionOutcome what = result.outcome();
+        return new DeviceOutcome(result.device(), word(what), what.reason(), what.detail(), result.attempt());
+    }
+
+    private static Outcome word(DeletionOutcome outcome) {
+        if (outcome instanceof DeletionOutcome.Verified) {
+            return Outcome.VERIFIED;
+        }
+        if (outcome instanceof DeletionOutcome.Failed) {
+            return Outcome.FAILED;
+        }
+        return outcome instanceof DeletionOutcome.Uncertain ? Outcome.UNCERTAIN : Outcome.POSTPONED;
+    }
+
+    private final class Journal implements AttemptJournal {
+
+        @Override
+        public int begin(String device) {
+            return journal.commit(() -> rooms.attempts.begin(
+                    errand.plan().id(),
+                    errand.cluster().name(),
+                    errand.lease().epoch(),
+                    rooms.identity.node(),
+                    device));
+        }
+
+        @Override
+        public void pressed(String device, int attempt, String reason) {
+            journal.commit(() -> rooms.attempts.pressed(errand.plan().id(), device, attempt, reason));
+        }
+
+        @Override
+        public void ended(String device, int attempt, AttemptState state, String reason) {
+            journal.commit(() -> rooms.attempts.ended(errand.plan().id(), device, attempt, state, reason, ""));
+        }
+    }
+}

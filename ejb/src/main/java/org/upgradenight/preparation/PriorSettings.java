@@ -1,0 +1,106 @@
+package org.upgradenight.preparation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.upgradenight.callmanager.VendorConfig;
+
+/** The journal of settings before ours. A setting stays open from before our write until it is put back. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PriorSettings {
+
+    @PersistenceContext(unitName = "upgrade-night")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records what is about to be changed on one phone. A setting that is open already keeps its prior value, unless
+     * somebody has edited it since: then that edit is the prior value and the old record is closed.
+     */
+    public void intend(
+            long runId,
+            String cluster,
+            String device,
+            List<Change> changes,
+            VendorConfig prior,
+            VendorConfig ours,
+            long epoch) {
+        for (Change change : changes) {
+            Optional<PriorSetting> open = open(cluster, device, change.element());
+            if (open.isPresent() && open.get().prior().equals(change.from())) {
+                continue;
+            }
+            open.ifPresent(old -> {
+                old.close(PriorState.SUPERSEDED, runId, "edited by somebody else before run " + runId, clock.instant());
+                entities.flush();
+            });
+            entities.persist(new PriorSetting(runId, cluster, device, change, prior, ours, epoch, clock.instant()));
+        }
+    }
+
+    /** Our values are in place on that phone. */
+    public void written(String cluster, String device) {
+        open(cluster, device).forEach(setting -> setting.written(clock.instant()));
+    }
+
+    /** Closes settings of one phone, by element. */
+    public void close(String cluster, String device, long byRun, Map<String, PriorState> ends, String why) {
+        open(cluster, device).forEach(setting -> {
+            PriorState end = ends.get(setting.element());
+            if (end != null) {
+                setting.close(end, byRun, why, clock.instant());
+            }
+        });
+    }
+
+    /** The open settings of the named phones, by name, the oldest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<String, List<PriorSetting>> open(String cluster, Collection<String> devices) {
+        if (devices.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT p FROM PriorSetting p WHERE p.cluster = :cluster AND p.device IN :devices"
+                                + " AND p.openKey IS NOT NULL ORDER BY p.id",
+                        PriorSetting.class)
+                .setParameter("cluster", cluster)
+                .setParameter("devices", devices)
+                .getResultStream()
+                .collect(Collectors.groupingBy(PriorSetting::device));
+    }
+
+    /** Names of the phones with open settings, or put back by the given run. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<String> devices(String cluster, long runId) {
+        return entities.createQuery(
+                        "SELECT DISTINCT p.device FROM PriorSetting p WHERE p.cluster = :cluster"
+                                + " AND (p.openKey IS NOT NULL OR p.restoredByRun = :run) ORDER BY p.device",
+                        String.class)
+                .setParameter("cluster", cluster)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    private List<PriorSetting> open(String cluster, String device) {
+        return open(cluster, List.of(device)).getOrDefault(device, List.of());
+    }
+
+    private Optional<PriorSetting> open(String cluster, String device, String element) {
+        return entities.createQuery("SELECT p FROM PriorSetting p WHERE p.openKey = :key", PriorSetting.class)
+                .setParameter("key", PriorSetting.openKey(cluster, device, element))
+                .getResultStream()
+                .findFirst();
+    }
+}
