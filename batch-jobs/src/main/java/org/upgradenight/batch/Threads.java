@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -18,6 +19,11 @@ public class Threads {
 
     ThreadFactory factory() {
         return factory;
+    }
+
+    /** A few threads for reading from a cluster. */
+    ExecutorService few(int threads) {
+        return Executors.newFixedThreadPool(threads, factory);
     }
 
     /** A pool that grows to the window and gives idle threads back. */

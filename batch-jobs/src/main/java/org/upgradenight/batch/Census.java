@@ -1,0 +1,177 @@
+package org.upgradenight.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.CallManagerException;
+import org.upgradenight.callmanager.CallManagerUnavailableException;
+import org.upgradenight.callmanager.DeviceRefusedException;
+import org.upgradenight.callmanager.DeviceSettings;
+import org.upgradenight.callmanager.Layers;
+import org.upgradenight.callmanager.Registration;
+import org.upgradenight.callmanager.VendorConfig;
+import org.upgradenight.inventory.Device;
+import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.inventory.SettingsAccess;
+
+/**
+ * Completes what a source says of its phones by what the cluster says: settings access over all layers, registration,
+ * address. Phones of a file are kept even when the cluster stays silent; what is not known then is UNKNOWN.
+ */
+final class Census implements AutoCloseable {
+
+    private static final int READERS = 6;
+
+    private final Errand errand;
+    private final CallManager callManager;
+    private final Layers layers;
+    private final ExecutorService readers;
+    private final Set<String> complaints = new LinkedHashSet<>();
+    private boolean settingsOutOfReach;
+
+    Census(Errand errand, CallManager callManager, Threads threads) {
+        this.errand = errand;
+        this.callManager = callManager;
+        this.layers = new Layers(callManager);
+        this.readers = threads.few(READERS);
+    }
+
+    void take(TakeInventory.CensusSource source, Consumer<List<InventoriedDevice>> batch) {
+        source.read(entries -> {
+            List<CensusEntry> meant = entries.stream()
+                    .filter(entry -> errand.plan()
+                            .scope()
+                            .includes(entry.device(), errand.cluster().siteOf(entry.device())))
+                    .toList();
+            if (!meant.isEmpty()) {
+                batch.accept(complete(meant));
+            }
+        });
+    }
+
+    /** What the operator should know of the taking. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+
+    private List<InventoriedDevice> complete(List<CensusEntry> entries) {
+        Map<DeviceName, Registration> registrations = registrations(entries);
+        List<CompletableFuture<Known>> asked = new ArrayList<>();
+        for (CensusEntry entry : entries) {
+            asked.add(CompletableFuture.supplyAsync(() -> known(entry), readers));
+        }
+        List<InventoriedDevice> devices = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            devices.add(complete(entries.get(i), answer(asked.get(i)), registrations));
+        }
+        return devices;
+    }
+
+    private InventoriedDevice complete(CensusEntry entry, Known known, Map<DeviceName, Registration> registrations) {
+        Registration registration = registrations.getOrDefault(
+                entry.device().name(), Registration.unknown(entry.device().name()));
+        return new InventoriedDevice(
+                known.device(),
+                errand.cluster().siteOf(known.device()),
+                registration.address().isEmpty() ? entry.address() : registration.address(),
+                registration.state(),
+                registration.since(),
+                known.settings());
+    }
+
+    private Map<DeviceName, Registration> registrations(List<CensusEntry> entries) {
+        try {
+            return new HashMap<>(callManager.registrations(
+                    entries.stream().map(entry -> entry.device().name()).toList()));
+        } catch (CallManagerException silent) {
+            if (entries.stream().anyMatch(CensusEntry::fromCluster)) {
+                throw silent;
+            }
+            complaints.add(BatchMessages.MESSAGES.registrationUnknown(silent.getMessage()));
+            return Map.of();
+        }
+    }
+
+    private Known known(CensusEntry entry) {
+        if (entry.vendorConfig().isPresent()) {
+            return fromFile(entry);
+        }
+        return entry.fromCluster() ? fromCluster(entry) : fromClusterIfItAnswers(entry);
+    }
+
+    private Known fromCluster(CensusEntry entry) {
+        Optional<DeviceSettings> settings;
+        try {
+            settings = callManager.settings(entry.device().name());
+        } catch (DeviceRefusedException refused) {
+            return new Known(entry.device(), SettingsAccess.UNKNOWN);
+        }
+        return settings.map(found -> new Known(found.device(), layers.over(found).settingsAccess()))
+                .orElseGet(() -> new Known(entry.device(), SettingsAccess.UNKNOWN));
+    }
+
+    private Known fromFile(CensusEntry entry) {
+        try {
+            VendorConfig device = new VendorConfig(entry.vendorConfig().orElseThrow());
+            return new Known(
+                    entry.device(),
+                    layers.over(device, entry.device().commonPhoneProfile()).settingsAccess());
+        } catch (IllegalArgumentException | CallManagerException unreadable) {
+            complain(unreadable.getMessage());
+            return new Known(entry.device(), SettingsAccess.UNKNOWN);
+        }
+    }
+
+    private Known fromClusterIfItAnswers(CensusEntry entry) {
+        if (outOfReach()) {
+            return new Known(entry.device(), SettingsAccess.UNKNOWN);
+        }
+        try {
+            Known known = fromCluster(entry);
+            return new Known(entry.device(), known.settings());
+        } catch (CallManagerException silent) {
+            complain(silent.getMessage());
+            return new Known(entry.device(), SettingsAccess.UNKNOWN);
+        }
+    }
+
+    private synchronized boolean outOfReach() {
+        return settingsOutOfReach;
+    }
+
+    private synchronized void complain(String why) {
+        settingsOutOfReach = true;
+        complaints.add(BatchMessages.MESSAGES.settingsUnknown(why));
+    }
+
+    private static Known answer(CompletableFuture<Known> asked) {
+        try {
+            return asked.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof CallManagerUnavailableException silent) {
+                throw silent;
+            }
+            if (failed.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw failed;
+        }
+    }
+
+    private record Known(Device device, SettingsAccess settings) {}
+}
