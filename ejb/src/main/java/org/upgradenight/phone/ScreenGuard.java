@@ -20,7 +20,8 @@ final class ScreenGuard {
     private final Fingers fingers;
     private final Trail trail;
     private final Set<String> titlesMet = new HashSet<>();
-    private String restTitle = "";
+    private Screen rest = new Screen("", List.of(), false);
+    private boolean restKnown;
     private boolean seeing;
     private ScreenAnswer last = new ScreenAnswer.NotOffered();
 
@@ -46,7 +47,8 @@ final class ScreenGuard {
     /** Remembers the screen seen last as the one that the phone shows at rest. */
     void atRest() {
         if (last instanceof ScreenAnswer.Seen seen) {
-            restTitle = ScreenWords.normal(seen.screen().title());
+            rest = seen.screen();
+            restKnown = true;
         }
     }
 
@@ -64,14 +66,12 @@ final class ScreenGuard {
         if (script.words().values().stream().anyMatch(words -> words.match(title))) {
             return true;
         }
-        return !title.equals(restTitle) && (titlesMet.contains(title) || !seen.screen().rows().isEmpty());
+        return !isRest(seen.screen()) && (titlesMet.contains(title) || !seen.screen().rows().isEmpty());
     }
 
     /** Whether the screen seen last is the one at rest: the menu did not open. */
     boolean stillAtRest() {
-        return last instanceof ScreenAnswer.Seen seen
-                && ScreenWords.normal(seen.screen().title()).equals(restTitle)
-                && !inMenu();
+        return last instanceof ScreenAnswer.Seen seen && isRest(seen.screen()) && !inMenu();
     }
 
     /** Looks until one of those screens shows, a few times at most; true at once when blind or when none is asked for. */
@@ -119,7 +119,12 @@ final class ScreenGuard {
             return false;
         }
         boolean known = script.words().values().stream().anyMatch(words -> words.match(screen.title()));
-        String title = ScreenWords.normal(screen.title());
-        return !known && (title.isEmpty() || !title.equals(restTitle));
+        return !known && !isRest(screen);
+    }
+
+    private boolean isRest(Screen screen) {
+        return restKnown
+                && ScreenWords.normal(screen.title()).equals(ScreenWords.normal(rest.title()))
+                && screen.rows().equals(rest.rows());
     }
 }

@@ -54,11 +54,15 @@ final class PageSearch<T> {
             trail.note("page", form + " -> " + notSent.reason());
             return thin.or(() -> Optional.of(new PageAnswer.Silent<>(notSent.reason())));
         }
-        String reason = reply instanceof Reply.Broken broken ? broken.reason() : "";
-        trail.note("page", form + " -> " + reason);
-        silence = Optional.of(new PageAnswer.Silent<>(reason));
+        return broken(form, (Reply.Broken) reply);
+    }
+
+    /** A phone that let the whole time pass will do so again; one that broke off may do better with another form. */
+    private Optional<PageAnswer<T>> broken(String form, Reply.Broken broken) {
+        trail.note("page", form + " -> " + broken.reason());
+        silence = Optional.of(new PageAnswer.Silent<>(broken.reason()));
         silences++;
-        return silences >= MOST_SILENCES ? thin.or(() -> silence) : Optional.empty();
+        return broken.late() || silences >= MOST_SILENCES ? thin.or(() -> silence) : Optional.empty();
     }
 
     private Optional<PageAnswer<T>> read(String body) {

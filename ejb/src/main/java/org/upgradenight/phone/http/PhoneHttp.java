@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -138,17 +139,18 @@ public class PhoneHttp {
             byte[] body = in.readNBytes(limits.bodyBytes() + 1);
             if (body.length > limits.bodyBytes()) {
                 request.cancel();
-                return new Reply.Broken("the answer is longer than " + limits.bodyBytes() + " bytes");
+                return new Reply.Broken("the answer is longer than " + limits.bodyBytes() + " bytes", false);
             }
             String type = entity.getContentType() == null ? "" : entity.getContentType();
             return new Reply.Answered(response.getCode(), PhoneText.decode(body, type));
         }
 
         private Reply failed(IOException failure) {
-            if (late.get()) {
-                return new Reply.Broken("no whole answer within " + limits.exchange().toMillis() + " ms");
+            boolean noConnection = failure instanceof ConnectTimeoutException;
+            if (late.get() || (failure instanceof SocketTimeoutException && !noConnection)) {
+                return new Reply.Broken("no whole answer within " + limits.exchange().toMillis() + " ms", true);
             }
-            if (failure instanceof ConnectTimeoutException
+            if (noConnection
                     || failure instanceof ConnectException
                     || failure instanceof NoRouteToHostException
                     || failure instanceof UnknownHostException) {
@@ -157,7 +159,7 @@ public class PhoneHttp {
             if (failure instanceof ConnectionRequestTimeoutException) {
                 return new Reply.NotSent("no connection free");
             }
-            return new Reply.Broken("the answer broke off (" + failure.getClass().getSimpleName() + ")");
+            return new Reply.Broken("the answer broke off (" + failure.getClass().getSimpleName() + ")", false);
         }
     }
 }

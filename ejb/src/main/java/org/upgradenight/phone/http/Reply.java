@@ -18,6 +18,6 @@ public sealed interface Reply {
     /** No connection came about; the phone has seen nothing of the request. */
     record NotSent(String reason) implements Reply {}
 
-    /** The request was sent, or may have been, and no whole answer came. */
-    record Broken(String reason) implements Reply {}
+    /** The request was sent, or may have been, and no whole answer came. @param late whether the deadline ended it */
+    record Broken(String reason, boolean late) implements Reply {}
 }

@@ -1,0 +1,200 @@
+package org.upgradenight.phone.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.DevicePage;
+import org.upgradenight.phone.NetworkPage;
+import org.upgradenight.phone.PageAnswer;
+import org.upgradenight.phone.Phone;
+import org.upgradenight.phone.StatusMessages;
+
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HttpPhonePagesWireTest {
+
+    private static final String DEVICE =
+            "<DeviceInformation><MACAddress>0003E369A125</MACAddress><versionID>v1</versionID></DeviceInformation>";
+
+    private final PhoneHttp http = new PhoneHttp(
+            new HttpLimits(Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofMillis(500), 64 * 1024, 10));
+    private final HttpPhonePages pages = new HttpPhonePages(http);
+    private WirePhone wire;
+
+    @BeforeEach
+    void start() throws IOException {
+        wire = new WirePhone();
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        http.close();
+        wire.close();
+    }
+
+    @Test
+    void readsTheFirstFormThatTellsAndSendsNoCredentials() {
+        wire.on(Generation.adapter("device.statistics.device"), "<table><tr><td>MAC address</td><td>0003E369A125</td></tr></table>");
+
+        PageAnswer<DevicePage> answer = pages.device(phone(), Trail.NONE);
+
+        assertEquals("0003E369A125", content(answer).mac());
+        assertEquals(
+                List.of("/DeviceInformationX", Generation.adapter("device.statistics.device")), wire.paths());
+        for (String request : wire.requests()) {
+            String lower = request.toLowerCase(java.util.Locale.ROOT);
+            assertFalse(lower.contains("authorization"), request);
+            assertFalse(lower.contains("upgrade:"), request);
+            assertFalse(lower.contains("accept-encoding"), request);
+        }
+    }
+
+    @Test
+    void networkPageComesFromHtmlFirst() {
+        wire.on("/NetworkConfigurationX", "<NetworkConfiguration><TFTPServer1>10.0.0.5</TFTPServer1></NetworkConfiguration>");
+        wire.on(
+                Generation.adapter("device.statistics.configuration"),
+                "<table><tr><td>TFTP server 1</td><td></td><td>10.0.0.5</td></tr>"
+                        + "<tr><td>ITL signature</td><td></td><td>AA AA AA AA AA AA AA AA AA AA AA AA AA AA AA AA</td></tr></table>");
+
+        PageAnswer<NetworkPage> answer = pages.network(phone(), Trail.NONE);
+
+        assertEquals("aa".repeat(16), content(answer).itlSignature());
+        assertEquals(1, wire.requests().size());
+    }
+
+    @Test
+    void phoneWithoutPagesIsNotFoundAndLockedOneForbidden() {
+        assertInstanceOf(PageAnswer.NotFound.class, pages.statusMessages(phone(), Trail.NONE));
+        wire.on("/DeviceInformationX", WirePhone.status(401, ""));
+        assertInstanceOf(PageAnswer.Forbidden.class, pages.device(phone(), Trail.NONE));
+    }
+
+    @Test
+    void anotherDeviceIsNotAPhone() {
+        wire.on("/DeviceInformationX", DEVICE.replace("0003E369A125", "001122334455"));
+        assertInstanceOf(PageAnswer.NotAPhone.class, pages.device(phone(), Trail.NONE));
+        wire.on("/DeviceInformationX", "<html>Printer</html>");
+        assertInstanceOf(PageAnswer.NotAPhone.class, pages.device(phone(), Trail.NONE));
+    }
+
+    @Test
+    void redirectsAreNotFollowed() {
+        wire.on(
+                "/DeviceInformationX",
+                WirePhone.bytes("HTTP/1.1 302 x\r\nLocation: /elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+        assertInstanceOf(PageAnswer.NotFound.class, pages.device(phone(), Trail.NONE));
+        assertFalse(wire.paths().contains("/elsewhere"));
+    }
+
+    @Test
+    void silentPhoneCostsOneDeadline() {
+        wire.on("/DeviceInformationX", out -> TimeUnit.SECONDS.sleep(20));
+        assertSilentWithin(Duration.ofMillis(2500));
+        assertEquals(1, wire.requests().size());
+    }
+
+    @Test
+    void tricklingPhoneIsCutAtTheDeadline() {
+        wire.on("/DeviceInformationX", out -> {
+            out.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            drip(out, 'x', 50);
+        });
+        assertSilentWithin(Duration.ofMillis(2500));
+    }
+
+    @Test
+    void tricklingHeadersAreCutAtTheDeadline() {
+        wire.on("/DeviceInformationX", out -> {
+            out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            drip(out, 'x', 50);
+        });
+        assertSilentWithin(Duration.ofMillis(2500));
+    }
+
+    @Test
+    void endlessBodiesAreCutAtTheCap() {
+        for (String head : List.of("HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n")) {
+            WirePhone.Answer endless = out -> {
+                out.write(head.getBytes(StandardCharsets.US_ASCII));
+                byte[] block = "<a>".repeat(3000).getBytes(StandardCharsets.US_ASCII);
+                while (true) {
+                    out.write(block);
+                }
+            };
+            wire.on("/DeviceInformationX", endless).on(Generation.adapter("device.statistics.device"), endless);
+            assertSilentWithin(Duration.ofMillis(2500));
+        }
+    }
+
+    @Test
+    void brokenAnswerGetsOneMoreFormAndNoMore() {
+        WirePhone.Answer broken = WirePhone.bytes("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<Dev");
+        wire.on("/DeviceInformationX", broken);
+        wire.on(Generation.adapter("device.statistics.device"), broken);
+        wire.on("/DeviceInformation", DEVICE);
+        assertInstanceOf(PageAnswer.Silent.class, pages.device(phone(), Trail.NONE));
+        wire.on(Generation.adapter("device.statistics.device"), DEVICE);
+        assertInstanceOf(PageAnswer.Page.class, pages.device(phone(), Trail.NONE));
+    }
+
+    @Test
+    void closedPortIsSilentAtOnce() throws IOException {
+        Phone phone = phone();
+        wire.close();
+        assertInstanceOf(PageAnswer.Silent.class, pages.device(phone, Trail.NONE));
+    }
+
+    @Test
+    void xxeReadsNothingAndAsksNobody() {
+        wire.on(
+                "/DeviceInformationX",
+                "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY x SYSTEM 'http://127.0.0.1:" + phone().port()
+                        + "/stolen'>]><DeviceInformation><MACAddress>0003E369A125</MACAddress><versionID>&x;</versionID></DeviceInformation>");
+        pages.device(phone(), Trail.NONE);
+        assertFalse(wire.paths().contains("/stolen"));
+    }
+
+    @Test
+    void statusMessagesAreRead() {
+        wire.on(
+                Generation.adapter("device.settings.status.messages"),
+                "<table><tr><td><b>1:00:00p Trust List update failed</b></td></tr></table>");
+        PageAnswer<StatusMessages> answer = pages.statusMessages(phone(), Trail.NONE);
+        assertEquals(List.of("Trust List update failed"), content(answer).texts());
+    }
+
+    private void assertSilentWithin(Duration most) {
+        long start = System.nanoTime();
+        assertInstanceOf(PageAnswer.Silent.class, pages.device(phone(), Trail.NONE));
+        assertTrue(System.nanoTime() - start < most.toNanos(), "held longer than its deadline");
+    }
+
+    private static void drip(OutputStream out, char drop, int everyMillis) throws IOException, InterruptedException {
+        while (true) {
+            out.write(drop);
+            out.flush();
+            TimeUnit.MILLISECONDS.sleep(everyMillis);
+        }
+    }
+
+    private static <T> T content(PageAnswer<T> answer) {
+        return ((PageAnswer.Page<T>) answer).content();
+    }
+
+    private Phone phone() {
+        return wire.phone("Cisco 8841");
+    }
+}
