@@ -34,7 +34,7 @@ final class WirePhone implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     WirePhone() throws IOException {
-        socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         thread(this::accept);
     }
 
