@@ -42,7 +42,8 @@ public interface CallManager extends AutoCloseable {
      * @return false when the cluster has no such phone
      * @throws DeviceRefusedException when the cluster refuses this phone's values
      */
-    boolean write(DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl);
+    boolean write(
+            DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl);
 
     /**
      * Tells the phone to fetch its configuration; the phone decides whether it restarts. Paced by resetsPerMinute.

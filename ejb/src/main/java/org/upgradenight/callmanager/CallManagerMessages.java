@@ -14,25 +14,30 @@ public interface CallManagerMessages {
     @Message(id = 2101, value = "The host %s is not known: check the publisher's name and this server's DNS")
     String unknownHost(String host);
 
-    @Message(id = 2102, value = "%s does not accept connections on port %d (%s): check that it is up and the port is right")
+    @Message(
+            id = 2102,
+            value = "%s does not accept connections on port %d (%s): check that it is up and the port is right")
     String noConnection(String host, int port, String reason);
 
     @Message(
             id = 2103,
-            value = "The certificate of %s is not trusted: %s, SHA-256 %s. Compare the fingerprint on the publisher, then give"
-                    + " the certificate as trustedCertificates or set trustOnFirstUse")
+            value =
+                    "The certificate of %s is not trusted: %s, SHA-256 %s. Compare the fingerprint on the publisher, then give"
+                            + " the certificate as trustedCertificates or set trustOnFirstUse")
     String certificateNotTrusted(String host, String subject, String sha256);
 
     @Message(
             id = 2104,
-            value = "The certificate of %s has changed: pinned is %s, shown is %s (SHA-256 %s). An upgrade may renew it: compare"
-                    + " it on the publisher and save the cluster anew to pin the new one")
+            value =
+                    "The certificate of %s has changed: pinned is %s, shown is %s (SHA-256 %s). An upgrade may renew it: compare"
+                            + " it on the publisher and save the cluster anew to pin the new one")
     String certificateChanged(String host, String pinned, String subject, String sha256);
 
     @Message(
             id = 2105,
-            value = "The certificate of %s (%s, SHA-256 %s) is valid but for another host name: use the name that it carries, or"
-                    + " give this very certificate as trustedCertificates")
+            value =
+                    "The certificate of %s (%s, SHA-256 %s) is valid but for another host name: use the name that it carries, or"
+                            + " give this very certificate as trustedCertificates")
     String otherHostName(String host, String subject, String sha256);
 
     @Message(id = 2106, value = "The TLS handshake with %s failed: %s")
@@ -61,7 +66,9 @@ public interface CallManagerMessages {
     @Message(id = 2121, value = "User %s may not use AXL: give the role Standard AXL API Access")
     String axlRoleMissing(String user);
 
-    @Message(id = 2122, value = "%s shows no AXL service: activate Cisco AXL Web Service there, or wait until it has started")
+    @Message(
+            id = 2122,
+            value = "%s shows no AXL service: activate Cisco AXL Web Service there, or wait until it has started")
     String axlNotThere(String host);
 
     @Message(id = 2123, value = "The cluster accepts none of the AXL schema versions known here; it offers: %s")
@@ -82,7 +89,10 @@ public interface CallManagerMessages {
     @Message(id = 2128, value = "The stored vendorConfig cannot be read (%s) and is left alone")
     String configurationUnreadable(String reason);
 
-    @Message(id = 2140, value = "RIS refused user %s: give the roles Standard CCM Admin Users and Standard RealtimeAndTraceCollection")
+    @Message(
+            id = 2140,
+            value =
+                    "RIS refused user %s: give the roles Standard CCM Admin Users and Standard RealtimeAndTraceCollection")
     String risRoleMissing(String user);
 
     @Message(id = 2141, value = "RIS refused user %s: wrong user or password, or no role for real-time data")
@@ -91,10 +101,14 @@ public interface CallManagerMessages {
     @Message(id = 2142, value = "RIS failed: %s")
     String risFault(String text);
 
-    @Message(id = 2143, value = "RIS stayed above its rate for %d seconds: other clients use up the cluster's requests per minute")
+    @Message(
+            id = 2143,
+            value = "RIS stayed above its rate for %d seconds: other clients use up the cluster's requests per minute")
     String risTooBusy(long seconds);
 
-    @Message(id = 2144, value = "RIS answered with HTTP status %d: is Cisco RIS Data Collector active on the publisher?")
+    @Message(
+            id = 2144,
+            value = "RIS answered with HTTP status %d: is Cisco RIS Data Collector active on the publisher?")
     String risStatus(int status);
 
     @Message(id = 2145, value = "What RIS answered cannot be read: %s")

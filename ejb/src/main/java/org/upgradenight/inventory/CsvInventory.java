@@ -158,10 +158,7 @@ public final class CsvInventory {
                 text(cells, header, CsvColumn.OWNER),
                 text(cells, header, CsvColumn.LOAD));
         accepted.accept(new CsvDevice(
-                line,
-                device,
-                header.cell(cells, CsvColumn.ADDRESS),
-                header.cell(cells, CsvColumn.VENDOR_CONFIG)));
+                line, device, header.cell(cells, CsvColumn.ADDRESS), header.cell(cells, CsvColumn.VENDOR_CONFIG)));
     }
 
     private void reject(CsvLines.Line line, String reason) {

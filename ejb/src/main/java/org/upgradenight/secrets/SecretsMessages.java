@@ -13,8 +13,9 @@ interface SecretsMessages {
 
     @Message(
             id = 1090,
-            value = "The stored secret %s cannot be opened with the key in %s: put back the key file with which it was stored,"
-                    + " or enter the secret anew")
+            value =
+                    "The stored secret %s cannot be opened with the key in %s: put back the key file with which it was stored,"
+                            + " or enter the secret anew")
     String cannotOpen(String purpose, String keyFile);
 
     @Message(id = 1091, value = "The key file %s is damaged: it holds 32 bytes as Base64. Put it back from a backup")

@@ -34,19 +34,29 @@ class VendorConfigTest {
 
     @Test
     void replacingAnEmptyTagOpensIt() {
-        assertEquals(REAL.replace("<garp/>", "<garp>1</garp>"), config.with("garp", "1").xml());
-        assertEquals("<a b='c' >1</a>", new VendorConfig("<a b='c' />").with("a", "1").xml());
+        assertEquals(
+                REAL.replace("<garp/>", "<garp>1</garp>"),
+                config.with("garp", "1").xml());
+        assertEquals(
+                "<a b='c' >1</a>",
+                new VendorConfig("<a b='c' />").with("a", "1").xml());
     }
 
     @Test
     void addingAppends() {
-        assertEquals(REAL + "<settingsAccess>1</settingsAccess>", config.with("settingsAccess", "1").xml());
-        assertEquals("<webAccess>0</webAccess>", VendorConfig.EMPTY.with("webAccess", "0").xml());
+        assertEquals(
+                REAL + "<settingsAccess>1</settingsAccess>",
+                config.with("settingsAccess", "1").xml());
+        assertEquals(
+                "<webAccess>0</webAccess>",
+                VendorConfig.EMPTY.with("webAccess", "0").xml());
     }
 
     @Test
     void removingKeepsEveryOtherByte() {
-        assertEquals(REAL.replace("<webAccess>1</webAccess>", ""), config.without("webAccess").xml());
+        assertEquals(
+                REAL.replace("<webAccess>1</webAccess>", ""),
+                config.without("webAccess").xml());
         assertEquals(config, config.without("settingsAccess"));
     }
 

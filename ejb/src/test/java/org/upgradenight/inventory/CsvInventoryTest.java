@@ -29,12 +29,15 @@ class CsvInventoryTest {
     }
 
     private List<String> names() {
-        return accepted.stream().map(row -> row.device().name().mac().substring(6)).toList();
+        return accepted.stream()
+                .map(row -> row.device().name().mac().substring(6))
+                .toList();
     }
 
     @Test
     void readsABatExport() {
-        read(BAT + "SEP00DEAD000001,\"Lobby, \"\"desk\"\"\",Berlin,Standard 7841 SIP,,Hub_None,,Cisco 7841,Standard Common"
+        read(BAT
+                + "SEP00DEAD000001,\"Lobby, \"\"desk\"\"\",Berlin,Standard 7841 SIP,,Hub_None,,Cisco 7841,Standard Common"
                 + " Phone Profile,anna,Cisco 7841 - Standard SIP Non-Secure Profile,1234567890,SIP,root,hunter2,"
                 + "\"<webAccess>1</webAccess><x a=\"\"b\"\"/>\",2001\n");
         assertEquals(List.of(), rejected);
@@ -78,8 +81,9 @@ class CsvInventoryTest {
     void readsExportersOtherNames() {
         read("Phone,Common Profile,Security Profile,User,Directory Number  1\nSEP00DEAD000001,P,S,anna,2001\n");
         Device device = accepted.get(0).device();
-        assertEquals(List.of("P", "S", "anna", "2001"), List.of(
-                device.commonPhoneProfile(), device.securityProfile(), device.owner(), device.extension()));
+        assertEquals(
+                List.of("P", "S", "anna", "2001"),
+                List.of(device.commonPhoneProfile(), device.securityProfile(), device.owner(), device.extension()));
     }
 
     @Test
@@ -145,7 +149,9 @@ class CsvInventoryTest {
 
     @Test
     void refusesFilesThatAreNone() {
-        assertTrue(assertThrows(CsvRefusedException.class, () -> read("")).getMessage().startsWith("UN1150"));
+        assertTrue(assertThrows(CsvRefusedException.class, () -> read(""))
+                .getMessage()
+                .startsWith("UN1150"));
         assertTrue(assertThrows(CsvRefusedException.class, () -> read("a,b\n1,2\n"))
                 .getMessage()
                 .startsWith("UN1151"));
@@ -167,8 +173,8 @@ class CsvInventoryTest {
             @Override
             public void close() {}
         };
-        CsvRefusedException e = assertThrows(
-                CsvRefusedException.class, () -> CsvInventory.read(endless, accepted::add, row -> {}));
+        CsvRefusedException e =
+                assertThrows(CsvRefusedException.class, () -> CsvInventory.read(endless, accepted::add, row -> {}));
         assertTrue(e.getMessage().startsWith("UN1153"), e.getMessage());
     }
 

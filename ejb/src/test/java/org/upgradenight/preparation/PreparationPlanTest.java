@@ -29,13 +29,24 @@ class PreparationPlanTest {
 
     private static DeviceSettings settings(String xml, String url, String secureUrl) {
         Device device = new Device(
-                new DeviceName("SEP00DEAD000001"), new DeviceModel("Cisco 7841"), "SIP", "", "", "", "", "", "", "", "");
+                new DeviceName("SEP00DEAD000001"),
+                new DeviceModel("Cisco 7841"),
+                "SIP",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
         return new DeviceSettings(device, new VendorConfig(xml), url, secureUrl);
     }
 
     @Test
     void closedPhoneIsOpened() {
-        DeviceSettings now = settings("<pcPort>0</pcPort><webAccess>1</webAccess><settingsAccess>2</settingsAccess>", "", SECURE);
+        DeviceSettings now =
+                settings("<pcPort>0</pcPort><webAccess>1</webAccess><settingsAccess>2</settingsAccess>", "", SECURE);
         PreparationPlan plan = plan(now);
         assertEquals(
                 List.of(
@@ -58,7 +69,8 @@ class PreparationPlanTest {
 
     @Test
     void whatHoldsAtDeviceLevelStays() {
-        assertTrue(plan(settings("<webAccess>0</webAccess><settingsAccess>1</settingsAccess>", PLAIN, PLAIN)).isEmpty());
+        assertTrue(plan(settings("<webAccess>0</webAccess><settingsAccess>1</settingsAccess>", PLAIN, PLAIN))
+                .isEmpty());
     }
 
     @Test

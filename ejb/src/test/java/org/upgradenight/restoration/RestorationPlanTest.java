@@ -31,7 +31,17 @@ class RestorationPlanTest {
 
     private static DeviceSettings settings(String xml, String url, String secureUrl) {
         Device device = new Device(
-                new DeviceName("SEP00DEAD000001"), new DeviceModel("Cisco 7841"), "SIP", "", "", "", "", "", "", "", "");
+                new DeviceName("SEP00DEAD000001"),
+                new DeviceModel("Cisco 7841"),
+                "SIP",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
         return new DeviceSettings(device, new VendorConfig(xml), url, secureUrl);
     }
 

@@ -113,12 +113,16 @@ final class AxlCallManager implements CallManager {
     public boolean write(
             DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl) {
         String body = AxlRequests.updatePhone(device, vendorConfig, authenticationUrl, secureAuthenticationUrl);
-        return writes.write("updatePhone", body, () -> settings(device)
-                .map(now -> new DeviceSettings(now.device(), vendorConfig, authenticationUrl, secureAuthenticationUrl)
-                                .saysTheSameAs(now)
-                        ? AxlWrites.Standing.AS_WANTED
-                        : AxlWrites.Standing.DIFFERENT)
-                .orElse(AxlWrites.Standing.GONE));
+        return writes.write(
+                "updatePhone",
+                body,
+                () -> settings(device)
+                        .map(now -> new DeviceSettings(
+                                                now.device(), vendorConfig, authenticationUrl, secureAuthenticationUrl)
+                                        .saysTheSameAs(now)
+                                ? AxlWrites.Standing.AS_WANTED
+                                : AxlWrites.Standing.DIFFERENT)
+                        .orElse(AxlWrites.Standing.GONE));
     }
 
     @Override

@@ -55,8 +55,8 @@ public class AxlCallManagers implements CallManagers {
 
     private Rates ratesOf(Cluster cluster) {
         Limits limits = cluster.limits();
-        RatesKey key = new RatesKey(
-                cluster.publisher(), cluster.axlPort(), limits.risPerMinute(), limits.resetsPerMinute());
+        RatesKey key =
+                new RatesKey(cluster.publisher(), cluster.axlPort(), limits.risPerMinute(), limits.resetsPerMinute());
         ReentrantLock right = writing.computeIfAbsent(
                 cluster.publisher() + ":" + cluster.axlPort(), absent -> new ReentrantLock(true));
         return rates.computeIfAbsent(key, absent -> Rates.of(limits, right));

@@ -22,10 +22,14 @@ record AxlFault(String code, String text) {
 
     /** Reads the Fault element, whichever SOAP version's or namespace's. */
     static AxlFault of(XmlElement fault) {
-        String code = fault.all().filter(element -> element.name().equalsIgnoreCase("axlcode")).findFirst()
+        String code = fault.all()
+                .filter(element -> element.name().equalsIgnoreCase("axlcode"))
+                .findFirst()
                 .map(XmlElement::text)
                 .orElse("");
-        String message = fault.all().filter(element -> element.name().equalsIgnoreCase("axlmessage")).findFirst()
+        String message = fault.all()
+                .filter(element -> element.name().equalsIgnoreCase("axlmessage"))
+                .findFirst()
                 .map(XmlElement::text)
                 .orElse("");
         String text = fault.textAt("faultstring");

@@ -31,8 +31,8 @@ final class AxlRequests {
     static String listPhone(long skip, long first) {
         StringBuilder tags = new StringBuilder();
         LISTED.forEach(tag -> tags.append('<').append(tag).append("/>"));
-        return "<searchCriteria><name>SEP%</name></searchCriteria><returnedTags>" + tags + "</returnedTags><skip>" + skip
-                + "</skip><first>" + first + "</first>";
+        return "<searchCriteria><name>SEP%</name></searchCriteria><returnedTags>" + tags + "</returnedTags><skip>"
+                + skip + "</skip><first>" + first + "</first>";
     }
 
     static String listProcessNode() {

@@ -86,22 +86,21 @@ final class AxlSession {
         return switch (answer.status()) {
             case 200, 500 -> soap(operation, answer);
             case 401 ->
-                throw new CallManagerRefusedException(
-                        MESSAGES.axlLoginRefused(login.username(), operation, operation));
+                throw new CallManagerRefusedException(MESSAGES.axlLoginRefused(login.username(), operation, operation));
             case 403 -> throw new CallManagerRefusedException(MESSAGES.axlRoleMissing(login.username()));
             case 404 -> new AxlAnswer.Lost(new CallManagerUnavailableException(MESSAGES.axlNotThere(uri.getHost())));
             case 503 -> new AxlAnswer.Busy("HTTP status 503");
             case OTHER_VERSIONS -> new AxlAnswer.OtherVersions(answer.text());
             default ->
-                new AxlAnswer.Lost(
-                        new CallManagerUnavailableException(MESSAGES.axlStatus(operation, answer.status())));
+                new AxlAnswer.Lost(new CallManagerUnavailableException(MESSAGES.axlStatus(operation, answer.status())));
         };
     }
 
     private static AxlAnswer soap(String operation, HttpAnswer answer) {
         try {
             String text = answer.text();
-            XmlElement body = XmlElement.parse(text).child("Body").orElseThrow(() -> new MalformedXmlException("no Body"));
+            XmlElement body =
+                    XmlElement.parse(text).child("Body").orElseThrow(() -> new MalformedXmlException("no Body"));
             if (body.child("Fault").isPresent()) {
                 return new AxlAnswer.Fault(AxlFault.of(body.child("Fault").get()));
             }

@@ -44,7 +44,8 @@ final class AxlVersions {
             String minor = found.group(2);
             String prefix = found.group(1) + "." + (minor.equalsIgnoreCase("x") ? "" : minor);
             KNOWN.stream()
-                    .filter(version -> minor.equalsIgnoreCase("x") ? version.startsWith(prefix) : version.equals(prefix))
+                    .filter(version ->
+                            minor.equalsIgnoreCase("x") ? version.startsWith(prefix) : version.equals(prefix))
                     .filter(version -> !offered.contains(version))
                     .forEach(offered::add);
         }

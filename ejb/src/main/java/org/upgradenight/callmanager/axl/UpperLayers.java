@@ -34,22 +34,28 @@ final class UpperLayers {
         if (name.isBlank()) {
             return VendorConfig.EMPTY;
         }
-        return fresh("profile " + name, () -> reads.find("getCommonPhoneConfig", AxlRequests.named(name))
-                .map(answer -> AxlPhones.vendorConfig(answer, "commonPhoneConfig"))
-                .orElse(VendorConfig.EMPTY));
+        return fresh(
+                "profile " + name,
+                () -> reads.find("getCommonPhoneConfig", AxlRequests.named(name))
+                        .map(answer -> AxlPhones.vendorConfig(answer, "commonPhoneConfig"))
+                        .orElse(VendorConfig.EMPTY));
     }
 
     VendorConfig enterprise() {
-        return fresh("enterprise", () -> reads.find("getEnterprisePhoneConfig", "")
-                .map(answer -> AxlPhones.vendorConfig(answer, "enterprisePhoneConfig"))
-                .orElse(VendorConfig.EMPTY));
+        return fresh(
+                "enterprise",
+                () -> reads.find("getEnterprisePhoneConfig", "")
+                        .map(answer -> AxlPhones.vendorConfig(answer, "enterprisePhoneConfig"))
+                        .orElse(VendorConfig.EMPTY));
     }
 
     private VendorConfig fresh(String key, Supplier<VendorConfig> read) {
         if (kept.size() > MOST_KEPT) {
             kept.clear();
         }
-        return kept.compute(key, (name, old) -> old != null && old.isFresh() ? old : new Kept(read.get(), System.nanoTime()))
+        return kept.compute(
+                        key,
+                        (name, old) -> old != null && old.isFresh() ? old : new Kept(read.get(), System.nanoTime()))
                 .config();
     }
 }

@@ -44,8 +44,7 @@ final class RisAnswer {
         String silent = silentNodes(nodes);
         return asked.stream()
                 .distinct()
-                .collect(Collectors.toMap(
-                        name -> name, name -> found.getOrDefault(name, unknown(name, silent))));
+                .collect(Collectors.toMap(name -> name, name -> found.getOrDefault(name, unknown(name, silent))));
     }
 
     private static Registration better(Registration one, Registration other) {
@@ -59,7 +58,10 @@ final class RisAnswer {
                         RegistrationState.of(device.textAt("Status")),
                         address(device),
                         since(device.textAt("TimeStamp")),
-                        device.child("Httpd").map(XmlElement::text).filter(word -> !word.isEmpty()).orElse("Unknown"),
+                        device.child("Httpd")
+                                .map(XmlElement::text)
+                                .filter(word -> !word.isEmpty())
+                                .orElse("Unknown"),
                         Text.brief(device.textAt("ActiveLoadID")),
                         Text.brief(StatusReason.inWords(device.textAt("StatusReason"))),
                         node));
@@ -101,7 +103,6 @@ final class RisAnswer {
             return Registration.unknown(name);
         }
         String reason = Text.brief("no answer from node " + silentNodes);
-        return new Registration(
-                name, RegistrationState.UNKNOWN, "", Optional.empty(), "Unknown", "", reason, "");
+        return new Registration(name, RegistrationState.UNKNOWN, "", Optional.empty(), "Unknown", "", reason, "");
     }
 }

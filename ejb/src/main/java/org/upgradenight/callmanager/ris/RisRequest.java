@@ -15,7 +15,8 @@ final class RisRequest {
 
     static String of(Collection<DeviceName> names) {
         StringBuilder items = new StringBuilder(names.size() * 64);
-        names.forEach(name -> items.append("<soap:item><soap:Item>").append(name).append("</soap:Item></soap:item>"));
+        names.forEach(
+                name -> items.append("<soap:item><soap:Item>").append(name).append("</soap:Item></soap:item>"));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
                 + " xmlns:soap=\"http://schemas.cisco.com/ast/soap\"><soapenv:Header/><soapenv:Body>"

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /** Reads certificates and names them. */
 public final class Certificates {
 
-    private static final Pattern PEM =
-            Pattern.compile("-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----");
+    private static final Pattern PEM = Pattern.compile("-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----");
 
     private Certificates() {}
 

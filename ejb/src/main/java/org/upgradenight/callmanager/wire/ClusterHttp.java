@@ -122,7 +122,9 @@ public final class ClusterHttp implements AutoCloseable {
                 response.getCode(),
                 type == null ? "" : type.getValue(),
                 body,
-                Arrays.stream(response.getHeaders("Set-Cookie")).map(Header::getValue).toList());
+                Arrays.stream(response.getHeaders("Set-Cookie"))
+                        .map(Header::getValue)
+                        .toList());
     }
 
     private static byte[] bytes(HttpUriRequestBase request, InputStream content, int cap) throws IOException {

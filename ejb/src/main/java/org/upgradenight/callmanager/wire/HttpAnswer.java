@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public record HttpAnswer(int status, String contentType, byte[] body, List<String> cookies) {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)");
-    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)");
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The body as text: in the header's charset, else the one that the XML declares, else UTF-8. */

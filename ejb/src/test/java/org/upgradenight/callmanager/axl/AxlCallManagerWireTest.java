@@ -88,8 +88,9 @@ class AxlCallManagerWireTest {
         assertEquals("/axl/", request.path());
         assertTrue(request.body().contains("xmlns:ns=\"http://www.cisco.com/AXL/API/14.0\""));
         assertTrue(request.body().contains("<ns:getPhone><name>SEP00DEAD000001</name></ns:getPhone>"));
-        assertEquals("Basic " + Base64.getEncoder()
-                .encodeToString("axl-user:s3cret-<&>".getBytes(StandardCharsets.UTF_8)), request.authorization());
+        assertEquals(
+                "Basic " + Base64.getEncoder().encodeToString("axl-user:s3cret-<&>".getBytes(StandardCharsets.UTF_8)),
+                request.authorization());
     }
 
     @Test
@@ -102,27 +103,36 @@ class AxlCallManagerWireTest {
     void emptyConfigurationsAreEmpty() {
         replies.add(AxlReplies.phone("<vendorConfig/>", "", ""));
         replies.add(AxlReplies.phone("", "", ""));
-        assertEquals(VendorConfig.EMPTY, callManager.settings(PHONE).orElseThrow().vendorConfig());
-        assertEquals(VendorConfig.EMPTY, callManager.settings(PHONE).orElseThrow().vendorConfig());
+        assertEquals(
+                VendorConfig.EMPTY, callManager.settings(PHONE).orElseThrow().vendorConfig());
+        assertEquals(
+                VendorConfig.EMPTY, callManager.settings(PHONE).orElseThrow().vendorConfig());
     }
 
     @Test
     void listingKeepsToTheSchemaAndLeavesOtherDevicesOut() {
-        replies.add(AxlReplies.done("14.0", "listPhone", "<phone><name>SEP00DEAD000001</name><class>Phone</class></phone>"
-                + "<phone><name>SEP00DEAD000002</name><class>Phone Template</class></phone>"
-                + "<phone><name>SEPARATE</name><class>Phone</class></phone>"));
+        replies.add(AxlReplies.done(
+                "14.0",
+                "listPhone",
+                "<phone><name>SEP00DEAD000001</name><class>Phone</class></phone>"
+                        + "<phone><name>SEP00DEAD000002</name><class>Phone Template</class></phone>"
+                        + "<phone><name>SEPARATE</name><class>Phone</class></phone>"));
         List<Device> phones = callManager.phones(2000, 1000);
         assertEquals(List.of(PHONE), phones.stream().map(Device::name).toList());
-        assertTrue(asked().get(0).body().contains("<searchCriteria><name>SEP%</name></searchCriteria><returnedTags><name/>"
-                + "<description/><model/><class/><protocol/><devicePoolName/><commonPhoneConfigName/><locationName/>"
-                + "<loadInformation/><securityProfileName/><ownerUserName/></returnedTags><skip>2000</skip>"
-                + "<first>1000</first>"));
+        assertTrue(asked().get(0)
+                .body()
+                .contains("<searchCriteria><name>SEP%</name></searchCriteria><returnedTags><name/>"
+                        + "<description/><model/><class/><protocol/><devicePoolName/><commonPhoneConfigName/><locationName/>"
+                        + "<loadInformation/><securityProfileName/><ownerUserName/></returnedTags><skip>2000</skip>"
+                        + "<first>1000</first>"));
     }
 
     @Test
     void pageShrinksByTheSuggestionAndStaysSmall() {
-        replies.add(AxlReplies.fault("-1", "Query request too large. Total rows matched: 9000 rows. Suggestive Row Fetch:"
-                + " less than 500 rows"));
+        replies.add(AxlReplies.fault(
+                "-1",
+                "Query request too large. Total rows matched: 9000 rows. Suggestive Row Fetch:"
+                        + " less than 500 rows"));
         replies.add(AxlReplies.done("14.0", "listPhone", ""));
         replies.add(AxlReplies.done("14.0", "listPhone", ""));
         assertEquals(List.of(), callManager.phones(0, 1000));
@@ -158,7 +168,10 @@ class AxlCallManagerWireTest {
         replies.add(AxlReplies.phone("", "", ""));
         assertTrue(callManager.settings(PHONE).isPresent());
         assertEquals(
-                List.of("\"CUCM:DB ver=12.5 getPhone\"", "\"CUCM:DB ver=12.5 getPhone\"", "\"CUCM:DB ver=15.0 getPhone\""),
+                List.of(
+                        "\"CUCM:DB ver=12.5 getPhone\"",
+                        "\"CUCM:DB ver=12.5 getPhone\"",
+                        "\"CUCM:DB ver=15.0 getPhone\""),
                 asked().stream().map(Request::action).toList());
         assertEquals("15.0.1.10000-20", callManager.version());
     }
@@ -173,8 +186,10 @@ class AxlCallManagerWireTest {
         assertTrue(callManager.reset(PHONE));
         assertTrue(callManager.apply(PHONE));
         List<Request> resets = asked();
-        assertTrue(resets.get(0).body().contains("<ns:doDeviceReset><deviceName>SEP00DEAD000001</deviceName>"
-                + "<isHardReset>true</isHardReset></ns:doDeviceReset>"));
+        assertTrue(resets.get(0)
+                .body()
+                .contains("<ns:doDeviceReset><deviceName>SEP00DEAD000001</deviceName>"
+                        + "<isHardReset>true</isHardReset></ns:doDeviceReset>"));
         assertTrue(resets.get(1).body().contains("<isHardReset>false</isHardReset>"));
     }
 
@@ -187,8 +202,7 @@ class AxlCallManagerWireTest {
 
     @Test
     void sessionIsUsedUntilItIsOver() {
-        replies.add(AxlReplies.phone("", "", "")
-                .with("Set-Cookie", "JSESSIONIDSSO=abc123; Path=/; Secure; HttpOnly"));
+        replies.add(AxlReplies.phone("", "", "").with("Set-Cookie", "JSESSIONIDSSO=abc123; Path=/; Secure; HttpOnly"));
         replies.add(AxlReplies.phone("", "", ""));
         replies.add(Reply.of(404, "<html>gone</html>"));
         replies.add(AxlReplies.phone("", "", ""));
@@ -229,9 +243,11 @@ class AxlCallManagerWireTest {
     void writeSendsTheConfigurationAsItIsInTheSchemasOrder() {
         replies.add(AxlReplies.done("14.0", "updatePhone", "{00DEAD00-0000-0000-0000-000000000001}"));
         assertTrue(callManager.write(PHONE, new VendorConfig(XML), "http://a/?b&c", ""));
-        assertTrue(asked().get(0).body().contains("<ns:updatePhone><name>SEP00DEAD000001</name><vendorConfig>" + XML
-                + "</vendorConfig><authenticationUrl>http://a/?b&amp;c</authenticationUrl><secureAuthenticationUrl>"
-                + "</secureAuthenticationUrl></ns:updatePhone>"));
+        assertTrue(asked().get(0)
+                .body()
+                .contains("<ns:updatePhone><name>SEP00DEAD000001</name><vendorConfig>" + XML
+                        + "</vendorConfig><authenticationUrl>http://a/?b&amp;c</authenticationUrl><secureAuthenticationUrl>"
+                        + "</secureAuthenticationUrl></ns:updatePhone>"));
     }
 
     @Test
@@ -256,7 +272,11 @@ class AxlCallManagerWireTest {
                     : AxlReplies.version("14.0", "14.0.1.1");
         });
         assertTrue(callManager.write(PHONE, new VendorConfig("<webAccess>0</webAccess>"), "", ""));
-        assertEquals(1, asked().stream().filter(one -> operation(one).equals("updatePhone")).count());
+        assertEquals(
+                1,
+                asked().stream()
+                        .filter(one -> operation(one).equals("updatePhone"))
+                        .count());
     }
 
     @Test
@@ -270,8 +290,8 @@ class AxlCallManagerWireTest {
     @Test
     void refusedValuesConcernThisDevice() {
         replies.add(AxlReplies.fault("5003", "Rank of the caller is too low"));
-        DeviceRefusedException e = assertThrows(
-                DeviceRefusedException.class, () -> callManager.write(PHONE, VendorConfig.EMPTY, "", ""));
+        DeviceRefusedException e =
+                assertThrows(DeviceRefusedException.class, () -> callManager.write(PHONE, VendorConfig.EMPTY, "", ""));
         assertTrue(e.getMessage().startsWith("UN2124") && e.getMessage().contains("rank"), e.getMessage());
     }
 
@@ -319,21 +339,30 @@ class AxlCallManagerWireTest {
 
     @Test
     void lostResetIsNotRepeated() {
-        publisher.script(request ->
-                request.action().contains("getCCMVersion") ? AxlReplies.version("14.0", "14.0.1.1") : null);
+        publisher.script(
+                request -> request.action().contains("getCCMVersion") ? AxlReplies.version("14.0", "14.0.1.1") : null);
         assertThrows(CallManagerUnavailableException.class, () -> callManager.reset(PHONE));
         assertEquals(1, asked().size());
     }
 
     @Test
     void upperLayersAreAskedOnce() {
-        replies.add(AxlReplies.done("14.0", "getCommonPhoneConfig",
-                "<commonPhoneConfig><name>P &amp; Q</name><vendorConfig><webAccess>1</webAccess></vendorConfig></commonPhoneConfig>"));
-        replies.add(AxlReplies.done("14.0", "getEnterprisePhoneConfig",
-                "<enterprisePhoneConfig><vendorConfig><webProtocol>1</webProtocol></vendorConfig></enterprisePhoneConfig>"));
+        replies.add(
+                AxlReplies.done(
+                        "14.0",
+                        "getCommonPhoneConfig",
+                        "<commonPhoneConfig><name>P &amp; Q</name><vendorConfig><webAccess>1</webAccess></vendorConfig></commonPhoneConfig>"));
+        replies.add(
+                AxlReplies.done(
+                        "14.0",
+                        "getEnterprisePhoneConfig",
+                        "<enterprisePhoneConfig><vendorConfig><webProtocol>1</webProtocol></vendorConfig></enterprisePhoneConfig>"));
         for (int i = 0; i < 2; i++) {
-            assertEquals("<webAccess>1</webAccess>", callManager.commonPhoneProfile("P & Q").xml());
-            assertEquals("<webProtocol>1</webProtocol>", callManager.enterprise().xml());
+            assertEquals(
+                    "<webAccess>1</webAccess>",
+                    callManager.commonPhoneProfile("P & Q").xml());
+            assertEquals(
+                    "<webProtocol>1</webProtocol>", callManager.enterprise().xml());
         }
         assertEquals(VendorConfig.EMPTY, callManager.commonPhoneProfile(""));
         assertTrue(asked().get(0).body().contains("<ns:getCommonPhoneConfig><name>P &amp; Q</name>"));

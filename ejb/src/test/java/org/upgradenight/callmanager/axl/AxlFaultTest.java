@@ -20,10 +20,13 @@ class AxlFaultTest {
     @Test
     void tooLargeSaysHowManyRows() {
         AxlFault fault = fault(
-                "Query request too large. Total rows matched: 20000 rows. Suggestive Row Fetch: less than 1500 rows", "-1");
+                "Query request too large. Total rows matched: 20000 rows. Suggestive Row Fetch: less than 1500 rows",
+                "-1");
         assertTrue(fault.isTooLarge());
         assertEquals(OptionalLong.of(1500), fault.suggestedRows());
-        assertEquals(OptionalLong.of(7), fault("suggested ROW fetch less than 7", "-1").suggestedRows());
+        assertEquals(
+                OptionalLong.of(7),
+                fault("suggested ROW fetch less than 7", "-1").suggestedRows());
         assertTrue(fault("Query request too large.", "").isTooLarge());
     }
 
@@ -37,8 +40,8 @@ class AxlFaultTest {
 
     @Test
     void messageServesWhereTheFaultStringIsMissing() {
-        AxlFault fault = AxlFault.of(XmlElement.parse(
-                "<f:Fault xmlns:f='f'><detail><ns:axlError xmlns:ns='n'><axlcode>-239</axlcode>"
+        AxlFault fault = AxlFault.of(
+                XmlElement.parse("<f:Fault xmlns:f='f'><detail><ns:axlError xmlns:ns='n'><axlcode>-239</axlcode>"
                         + "<axlmessage>duplicate</axlmessage></ns:axlError></detail></f:Fault>"));
         assertEquals("-239", fault.code());
         assertEquals("duplicate", fault.text());

@@ -16,9 +16,10 @@ import org.upgradenight.inventory.Cluster;
 
 class CheckWireTest {
 
-    private static final String NOBODY_KNOWN = "<E><Body><selectCmDeviceResponse><selectCmDeviceReturn><SelectCmDeviceResult>"
-            + "<TotalDevicesFound>0</TotalDevicesFound><CmNodes/></SelectCmDeviceResult></selectCmDeviceReturn>"
-            + "</selectCmDeviceResponse></Body></E>";
+    private static final String NOBODY_KNOWN =
+            "<E><Body><selectCmDeviceResponse><selectCmDeviceReturn><SelectCmDeviceResult>"
+                    + "<TotalDevicesFound>0</TotalDevicesFound><CmNodes/></SelectCmDeviceResult></selectCmDeviceReturn>"
+                    + "</selectCmDeviceResponse></Body></E>";
 
     private final FakePublisher publisher = new FakePublisher(TestIdentity.ELSEWHERE);
 
@@ -62,8 +63,7 @@ class CheckWireTest {
 
     @Test
     void missingTrustListIsTold() {
-        publisher.script(request ->
-                request.path().equals("/ITLFile.tlv") ? Reply.of(404, "") : healthy(request));
+        publisher.script(request -> request.path().equals("/ITLFile.tlv") ? Reply.of(404, "") : healthy(request));
         ClusterCheck check = check(publisher.cluster(TestIdentity.ELSEWHERE.pem(), false, ""));
         assertTrue(check.tftpProblem().startsWith("UN2160"), check.tftpProblem());
     }
@@ -91,6 +91,8 @@ class CheckWireTest {
     @Test
     void busyClusterDoesNotHoldTheOperatorUp() {
         publisher.script(request -> Reply.of(503, ""));
-        assertTrue(check(publisher.cluster(TestIdentity.ELSEWHERE.pem(), false, "")).axlProblem().startsWith("UN2125"));
+        assertTrue(check(publisher.cluster(TestIdentity.ELSEWHERE.pem(), false, ""))
+                .axlProblem()
+                .startsWith("UN2125"));
     }
 }

@@ -31,8 +31,11 @@ class FilesWireTest {
 
     private static Reply withNodes(Request request) {
         if (request.action().contains("listProcessNode")) {
-            return AxlReplies.done("14.0", "listProcessNode", "<processNode><name>EnterpriseWideData</name></processNode>"
-                    + "<processNode><name>LOCALHOST</name></processNode>");
+            return AxlReplies.done(
+                    "14.0",
+                    "listProcessNode",
+                    "<processNode><name>EnterpriseWideData</name></processNode>"
+                            + "<processNode><name>LOCALHOST</name></processNode>");
         }
         return request.path().equals("/axl/")
                 ? AxlReplies.version("14.0", "14.0.1.1")
@@ -40,7 +43,8 @@ class FilesWireTest {
     }
 
     private String reason(String host, String name) {
-        return assertInstanceOf(ConfigurationFile.Unreachable.class, callManager.file(host, name)).reason();
+        return assertInstanceOf(ConfigurationFile.Unreachable.class, callManager.file(host, name))
+                .reason();
     }
 
     @Test
@@ -71,11 +75,13 @@ class FilesWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"198.51.100.1", "127.0.0.2", "evil.example.test", "127.0.0.1:8080/x#", "127.0.0.1@198.51.100.1"})
+    @ValueSource(
+            strings = {"198.51.100.1", "127.0.0.2", "evil.example.test", "127.0.0.1:8080/x#", "127.0.0.1@198.51.100.1"})
     void strangersAreNotAsked(String host) {
         publisher.script(FilesWireTest::withNodes);
         assertTrue(reason(host, "ITLFile.tlv").startsWith("UN2162"));
-        assertTrue(publisher.requests().stream().allMatch(request -> request.path().equals("/axl/")));
+        assertTrue(
+                publisher.requests().stream().allMatch(request -> request.path().equals("/axl/")));
     }
 
     @ParameterizedTest

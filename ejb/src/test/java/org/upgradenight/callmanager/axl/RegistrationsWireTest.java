@@ -61,10 +61,13 @@ class RegistrationsWireTest {
 
     private static Reply everyoneRegistered(Request request) {
         StringBuilder items = new StringBuilder();
-        asked(request).forEach(name -> items.append("<item><Name>" + name + "</Name><Status>Registered</Status></item>"));
-        return Reply.of(200, "<E><Body><selectCmDeviceExtResponse><selectCmDeviceReturn><SelectCmDeviceResult><CmNodes><item>"
-                + "<Name>cm1</Name><CmDevices>" + items + "</CmDevices></item></CmNodes></SelectCmDeviceResult>"
-                + "</selectCmDeviceReturn></selectCmDeviceExtResponse></Body></E>");
+        asked(request)
+                .forEach(name -> items.append("<item><Name>" + name + "</Name><Status>Registered</Status></item>"));
+        return Reply.of(
+                200,
+                "<E><Body><selectCmDeviceExtResponse><selectCmDeviceReturn><SelectCmDeviceResult><CmNodes><item>"
+                        + "<Name>cm1</Name><CmDevices>" + items + "</CmDevices></item></CmNodes></SelectCmDeviceResult>"
+                        + "</selectCmDeviceReturn></selectCmDeviceExtResponse></Body></E>");
     }
 
     private static Reply fault(String text) {
@@ -79,12 +82,16 @@ class RegistrationsWireTest {
         assertEquals("/realtimeservice2/services/RISService70", request.path());
         assertEquals("\"selectCmDeviceExt\"", request.action());
         assertTrue(request.authorization().startsWith("Basic "));
-        String flat = request.body().replaceAll(">[^<]+<", "><").replaceAll("</?soap:(\\w+)>", "$1 ").replaceAll(" {2,}", " ");
+        String flat = request.body()
+                .replaceAll(">[^<]+<", "><")
+                .replaceAll("</?soap:(\\w+)>", "$1 ")
+                .replaceAll(" {2,}", " ");
         assertTrue(
-                flat.contains("selectCmDeviceExt StateInfo StateInfo CmSelectionCriteria MaxReturnedDevices MaxReturnedDevices"
-                        + " DeviceClass DeviceClass Model Model Status Status NodeName NodeName SelectBy SelectBy SelectItems"
-                        + " item Item Item item SelectItems Protocol Protocol DownloadStatus DownloadStatus"
-                        + " CmSelectionCriteria selectCmDeviceExt"),
+                flat.contains(
+                        "selectCmDeviceExt StateInfo StateInfo CmSelectionCriteria MaxReturnedDevices MaxReturnedDevices"
+                                + " DeviceClass DeviceClass Model Model Status Status NodeName NodeName SelectBy SelectBy SelectItems"
+                                + " item Item Item item SelectItems Protocol Protocol DownloadStatus DownloadStatus"
+                                + " CmSelectionCriteria selectCmDeviceExt"),
                 flat);
     }
 
@@ -97,7 +104,9 @@ class RegistrationsWireTest {
         assertTrue(answer.values().stream().allMatch(one -> one.state() == RegistrationState.REGISTERED));
         assertEquals(
                 List.of(1000, 1000, 500),
-                publisher.requests().stream().map(request -> asked(request).size()).toList());
+                publisher.requests().stream()
+                        .map(request -> asked(request).size())
+                        .toList());
     }
 
     @Test
@@ -127,7 +136,8 @@ class RegistrationsWireTest {
     void aboveTheRateIsWaitedOut() {
         AtomicInteger count = new AtomicInteger();
         publisher.script(request -> count.incrementAndGet() < 4
-                ? fault("AxisFault: Exceeded allowed rate for Reatime information. Current allowed rate is 15 per minute")
+                ? fault(
+                        "AxisFault: Exceeded allowed rate for Reatime information. Current allowed rate is 15 per minute")
                 : everyoneRegistered(request));
         assertEquals(2, callManager.registrations(names(2)).size());
         assertEquals(4, publisher.requests().size());
@@ -136,8 +146,8 @@ class RegistrationsWireTest {
     @Test
     void otherFaultsAreUnavailable() {
         publisher.script(request -> fault("AxisFault: internal"));
-        CallManagerUnavailableException e = assertThrows(
-                CallManagerUnavailableException.class, () -> callManager.registrations(names(1)));
+        CallManagerUnavailableException e =
+                assertThrows(CallManagerUnavailableException.class, () -> callManager.registrations(names(1)));
         assertTrue(e.getMessage().startsWith("UN2142"), e.getMessage());
         publisher.script(RegistrationsWireTest::everyoneRegistered);
         assertEquals(1, callManager.registrations(names(1)).size());
@@ -146,8 +156,8 @@ class RegistrationsWireTest {
     @Test
     void missingRoleIsRefused() {
         publisher.script(request -> Reply.of(403, ""));
-        CallManagerRefusedException e = assertThrows(
-                CallManagerRefusedException.class, () -> callManager.registrations(names(1)));
+        CallManagerRefusedException e =
+                assertThrows(CallManagerRefusedException.class, () -> callManager.registrations(names(1)));
         assertTrue(e.getMessage().startsWith("UN2140"), e.getMessage());
     }
 

@@ -39,7 +39,8 @@ class TrustWireTest {
     }
 
     private String refusal(Cluster cluster) {
-        return assertThrows(CallManagerRefusedException.class, () -> version(cluster)).getMessage();
+        return assertThrows(CallManagerRefusedException.class, () -> version(cluster))
+                .getMessage();
     }
 
     @Test
@@ -63,7 +64,8 @@ class TrustWireTest {
 
     @Test
     void anotherGivenCertificateIsNotEnough() {
-        assertTrue(refusal(publisher.cluster(TestIdentity.LOOPBACK.pem(), false, "")).startsWith("UN2103"));
+        assertTrue(refusal(publisher.cluster(TestIdentity.LOOPBACK.pem(), false, ""))
+                .startsWith("UN2103"));
     }
 
     @Test

@@ -36,7 +36,8 @@ class RisAnswerTest {
 
     private static String device(DeviceName name, String status, String reason, long since) {
         return "<ns1:item><ns1:Name>" + name + "</ns1:Name><ns1:DirNumber>2001-Registered</ns1:DirNumber><ns1:Httpd>Yes"
-                + "</ns1:Httpd><ns1:Status>" + status + "</ns1:Status><ns1:StatusReason>" + reason + "</ns1:StatusReason>"
+                + "</ns1:Httpd><ns1:Status>" + status + "</ns1:Status><ns1:StatusReason>" + reason
+                + "</ns1:StatusReason>"
                 + "<ns1:TimeStamp>" + since + "</ns1:TimeStamp><ns1:LinesStatus><ns1:item><ns1:Status>Registered"
                 + "</ns1:Status></ns1:item></ns1:LinesStatus><ns1:ActiveLoadID>sip78xx.14-1-1</ns1:ActiveLoadID>"
                 + "<ns1:IPAddress><ns1:item><ns1:IP>2001:db8::1</ns1:IP><ns1:IPAddrType>ipv6</ns1:IPAddrType></ns1:item>"

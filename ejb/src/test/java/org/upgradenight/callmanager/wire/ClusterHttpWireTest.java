@@ -94,8 +94,6 @@ class ClusterHttpWireTest {
         assertEquals("<a>\u00fc</a>", new HttpAnswer(200, "", utf, List.of()).text());
         assertEquals("<a>\u00fc</a>", new HttpAnswer(200, "text/xml; charset=x-none", utf, List.of()).text());
         byte[] plain = "<a>\u00fc</a>".getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(
-                "<a>\u00fc</a>",
-                new HttpAnswer(200, "text/xml;charset=\"iso-8859-1\"", plain, List.of()).text());
+        assertEquals("<a>\u00fc</a>", new HttpAnswer(200, "text/xml;charset=\"iso-8859-1\"", plain, List.of()).text());
     }
 }

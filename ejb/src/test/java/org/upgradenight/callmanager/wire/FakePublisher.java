@@ -83,9 +83,20 @@ public final class FakePublisher implements AutoCloseable {
         Limits limits = new Limits(
                 10, 10, 6000, 60_000, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(5), false);
         return new Cluster(
-                "night", ClusterKind.CUCM, "127.0.0.1", secure.getAddress().getPort(), plainPort(),
-                new Credentials("axl-user", "s3cret-<&>"), new Credentials("", ""), 80,
-                List.of(AddressRange.parse("192.0.2.0/24")), trusted, trustOnFirstUse, pinned, SiteBy.LOCATION, "",
+                "night",
+                ClusterKind.CUCM,
+                "127.0.0.1",
+                secure.getAddress().getPort(),
+                plainPort(),
+                new Credentials("axl-user", "s3cret-<&>"),
+                new Credentials("", ""),
+                80,
+                List.of(AddressRange.parse("192.0.2.0/24")),
+                trusted,
+                trustOnFirstUse,
+                pinned,
+                SiteBy.LOCATION,
+                "",
                 limits);
     }
 
@@ -109,7 +120,8 @@ public final class FakePublisher implements AutoCloseable {
             if (reply == null) {
                 return; // breaks off without an answer
             }
-            reply.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+            reply.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
             byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);

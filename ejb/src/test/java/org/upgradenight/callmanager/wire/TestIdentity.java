@@ -20,7 +20,8 @@ import javax.net.ssl.SSLContext;
 public final class TestIdentity {
 
     /** Names a host that no test uses. */
-    public static final TestIdentity ELSEWHERE = new TestIdentity("publisher.example.test", "dns:publisher.example.test");
+    public static final TestIdentity ELSEWHERE =
+            new TestIdentity("publisher.example.test", "dns:publisher.example.test");
     /** Names the loopback address. */
     public static final TestIdentity LOOPBACK = new TestIdentity("loopback", "ip:127.0.0.1");
 
@@ -104,8 +105,24 @@ public final class TestIdentity {
     }
 
     private static void makeKey(Path file, String alias, String name, String extension) throws Exception {
-        keytool("-genkeypair", "-alias", alias, "-keyalg", "EC", "-validity", "2", "-dname", "CN=" + name + ", O=Example",
-                "-ext", extension, "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", file.toString());
+        keytool(
+                "-genkeypair",
+                "-alias",
+                alias,
+                "-keyalg",
+                "EC",
+                "-validity",
+                "2",
+                "-dname",
+                "CN=" + name + ", O=Example",
+                "-ext",
+                extension,
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                file.toString());
     }
 
     private static void sign(Path folder, Path keys, String alternative) throws Exception {
@@ -113,16 +130,39 @@ public final class TestIdentity {
         String request = folder.resolve("request").toString();
         String signed = folder.resolve("signed").toString();
         keytool("-certreq", "-alias", "server", "-keystore", store, "-storepass", PASSWORD, "-file", request);
-        keytool("-gencert", "-alias", "authority", "-keystore", store, "-storepass", PASSWORD, "-ext", "san=" + alternative,
-                "-infile", request, "-outfile", signed);
-        keytool("-importcert", "-noprompt", "-alias", "server", "-keystore", store, "-storepass", PASSWORD, "-file", signed);
+        keytool(
+                "-gencert",
+                "-alias",
+                "authority",
+                "-keystore",
+                store,
+                "-storepass",
+                PASSWORD,
+                "-ext",
+                "san=" + alternative,
+                "-infile",
+                request,
+                "-outfile",
+                signed);
+        keytool(
+                "-importcert",
+                "-noprompt",
+                "-alias",
+                "server",
+                "-keystore",
+                store,
+                "-storepass",
+                PASSWORD,
+                "-file",
+                signed);
         Files.delete(Path.of(request));
         Files.delete(Path.of(signed));
     }
 
     private static void keytool(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(arguments));
-        command.add(0, Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.add(
+                0, Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
         Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(keytool.waitFor(30, TimeUnit.SECONDS), said);

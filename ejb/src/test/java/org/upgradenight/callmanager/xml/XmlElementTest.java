@@ -21,7 +21,9 @@ class XmlElementTest {
 
     @Test
     void charactersAndSectionsAreOneText() {
-        assertEquals("a<b&c", XmlElement.parse("<x>a&lt;<![CDATA[b&]]><!-- no -->c</x>").text());
+        assertEquals(
+                "a<b&c",
+                XmlElement.parse("<x>a&lt;<![CDATA[b&]]><!-- no -->c</x>").text());
     }
 
     @Test
