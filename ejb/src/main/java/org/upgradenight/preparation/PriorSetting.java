@@ -17,6 +17,7 @@ import org.upgradenight.callmanager.VendorConfig;
 /** A row of {@code prior_setting}: one setting as it was before ours. */
 @Entity
 @Table(name = "prior_setting")
+@SuppressWarnings("UnusedVariable") // columns that only SQL reads
 public class PriorSetting {
 
     @Id

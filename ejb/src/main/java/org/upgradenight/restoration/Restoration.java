@@ -151,7 +151,7 @@ public final class Restoration implements Conversation<RestorationResult> {
         Duration deadline = tools.cluster().limits().conversationDeadline();
         Duration passed = Duration.between(begun, tools.clock().instant());
         boolean registered = known.registration() == RegistrationState.REGISTERED;
-        if (passed.compareTo(deadline) >= 0 || !registered && looks >= LOOKS_AT_UNREGISTERED) {
+        if (passed.compareTo(deadline) >= 0 || (!registered && looks >= LOOKS_AT_UNREGISTERED)) {
             return over(new RestorationOutcome.Uncertain(
                     "EFFECT_NOT_SEEN", "the cluster stores the prior values, but the phone was not seen to follow: "
                             + seen.evidence()));
