@@ -1,0 +1,168 @@
+package org.upgradenight.simulator.axl;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.upgradenight.simulator.cluster.Cluster;
+import org.upgradenight.simulator.http.BasicAuth;
+import org.upgradenight.simulator.http.SiteHandler;
+import org.upgradenight.simulator.http.SiteReply;
+import org.upgradenight.simulator.http.SiteRequest;
+import org.upgradenight.simulator.journal.Journal;
+import org.upgradenight.simulator.journal.Kind;
+import org.upgradenight.simulator.phone.Phone;
+import org.upgradenight.simulator.xml.XmlNode;
+import org.upgradenight.simulator.xml.XmlReading;
+import org.upgradenight.simulator.xml.XmlText;
+
+/** The AXL end point: transport, log-in, versions and envelopes around the operations. */
+public final class AxlService implements SiteHandler {
+
+    private static final Pattern ACTION = Pattern.compile("\"?CUCM:DB ver=([0-9.]+) ([A-Za-z]+)\"?");
+    private static final Pattern SESSION = Pattern.compile("JSESSIONIDSSO=([A-F0-9-]+)");
+    private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String NAMESPACE = "http://www.cisco.com/AXL/API/";
+
+    private final Cluster cluster;
+    private final BasicAuth login;
+    private final Journal journal;
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final String session = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+
+    /** @param mostRows a list that would answer more rows is refused as too large */
+    public AxlService(
+            Cluster cluster,
+            Map<String, Phone> phones,
+            String publisher,
+            BasicAuth login,
+            int mostRows,
+            Journal journal) {
+        this.cluster = cluster;
+        this.login = login;
+        this.journal = journal;
+        new PhoneOperations(cluster, phones, mostRows).addTo(operations);
+        new ProfileOperations(cluster, phones).addTo(operations);
+        new ParameterOperations(cluster).addTo(operations);
+        new UserOperations(cluster).addTo(operations);
+        new ClusterOperations(cluster, phones, publisher).addTo(operations);
+    }
+
+    @Override
+    public SiteReply handle(SiteRequest request) {
+        Optional<SiteReply> refused = refuse(request);
+        if (refused.isPresent()) {
+            journal.write(Kind.AXL, "", "log-in", refused.get().status(), "refused");
+            return refused.get();
+        }
+        String version = version(request.header("soapaction").orElse(""));
+        if (!Versions.servedBy(cluster.version()).contains(version)) {
+            journal.write(Kind.AXL, "", "version " + version, 599, "unsupported");
+            return unsupported();
+        }
+        return perform(request.body(), version)
+                .with(Map.of("Set-Cookie", "JSESSIONIDSSO=" + session + "; Path=/; Secure; HttpOnly"));
+    }
+
+    private Optional<SiteReply> refuse(SiteRequest request) {
+        if (request.header("authorization").isEmpty()) {
+            Matcher cookie = SESSION.matcher(request.header("cookie").orElse(""));
+            if (cookie.find()) {
+                return session.equals(cookie.group(1))
+                        ? Optional.empty()
+                        : Optional.of(SiteReply.page(404, "HTTP Status 404 - Not Found", "Session expired"));
+            }
+        } else if (login.admits(request)) {
+            return Optional.empty();
+        }
+        return Optional.of(SiteReply.page(
+                        401, "HTTP Status 401 - Unauthorized", "This request requires HTTP authentication.")
+                .with(Map.of("WWW-Authenticate", "Basic realm=\"Cisco Web Services Realm\"")));
+    }
+
+    /** Without a version, or with 1.0, the server takes the lowest schema it has. */
+    private String version(String soapAction) {
+        Matcher action = ACTION.matcher(soapAction.strip());
+        boolean given = action.matches() && !"1.0".equals(action.group(1));
+        return given
+                ? Versions.shortForm(action.group(1))
+                : Versions.servedBy(cluster.version()).get(0);
+    }
+
+    private SiteReply unsupported() {
+        List<String> served = Versions.servedBy(cluster.version());
+        String last = served.get(served.size() - 1);
+        String words = "Incorrect axl version. Supported axl versions are "
+                + String.join(", ", served.subList(0, served.size() - 1)) + " and " + last;
+        return SiteReply.page(599, "HTTP Status 599", words);
+    }
+
+    private SiteReply perform(String body, String version) {
+        String name = "";
+        String phone = "";
+        try {
+            XmlNode request = operation(body);
+            name = request.name();
+            phone = request.textOf("name").or(() -> request.textOf("deviceName")).orElse("");
+            Operation operation = operations.get(name);
+            if (operation == null) {
+                throw AxlFault.invalid("Unknown operation " + name);
+            }
+            if (cluster.writeThrottled() && writes(name)) {
+                journal.write(Kind.AXL, phone, name, 503, "throttled");
+                return SiteReply.page(503, "HTTP Status 503 - Service Unavailable", "Too many change notifications");
+            }
+            String inner = operation.answer(request);
+            journal.write(Kind.AXL, phone, name, 200, "");
+            return envelope(name, version, inner);
+        } catch (AxlFault fault) {
+            journal.write(Kind.AXL, phone, name, 500, fault.getMessage());
+            return fault(fault, name);
+        } catch (XMLStreamException malformed) {
+            journal.write(Kind.AXL, "", "malformed", 500, "");
+            return fault(AxlFault.invalid("The request is not well-formed"), name);
+        }
+    }
+
+    private static boolean writes(String operation) {
+        return operation.startsWith("update");
+    }
+
+    private static XmlNode operation(String body) throws XMLStreamException {
+        XmlNode envelope = XmlReading.read(body);
+        return envelope.child("Body")
+                .filter(found -> !found.children().isEmpty())
+                .map(found -> found.children().get(0))
+                .orElseThrow(() -> new XMLStreamException("no operation"));
+    }
+
+    private static SiteReply envelope(String name, String version, String inner) {
+        String returned = inner.isEmpty() ? "<return/>" : "<return>" + inner + "</return>";
+        return soap(
+                200,
+                "<ns:" + name + "Response xmlns:ns=\"" + NAMESPACE + version + "\">" + returned + "</ns:" + name
+                        + "Response>");
+    }
+
+    private static SiteReply fault(AxlFault fault, String request) {
+        String message = XmlText.escape(fault.getMessage());
+        return soap(
+                500,
+                "<soapenv:Fault><faultcode>soapenv:Server</faultcode><faultstring>" + message
+                        + "</faultstring><detail><axlError><axlcode>" + fault.code() + "</axlcode><axlmessage>" + message
+                        + "</axlmessage><request>" + request + "</request></axlError></detail></soapenv:Fault>");
+    }
+
+    private static SiteReply soap(int status, String body) {
+        return SiteReply.text(
+                status,
+                "text/xml;charset=UTF-8",
+                "<?xml version='1.0' encoding='UTF-8'?><soapenv:Envelope xmlns:soapenv=\"" + ENVELOPE
+                        + "\"><soapenv:Body>" + body + "</soapenv:Body></soapenv:Envelope>");
+    }
+}

@@ -1,0 +1,39 @@
+package org.upgradenight.simulator.handset;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Ways in which a phone misbehaves, by the names that options and control API use. */
+public enum Fault {
+    SILENT("silent"),
+    REFUSED("refused"),
+    SLOW("slow"),
+    RESET("reset"),
+    ERROR4("error4"),
+    IN_CALL("inCall"),
+    RESTART_MID_SEQUENCE("restartMidSequence"),
+    SUCCESS_WITHOUT_EFFECT("successWithoutEffect"),
+    NON_XML("nonXml"),
+    HTTP401("http401"),
+    TRICKLE("trickle"),
+    ENDLESS("endless"),
+    XXE("xxe"),
+    IMPOSTOR("impostor");
+
+    private final String word;
+
+    Fault(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** The fault of that name, any case. */
+    public static Optional<Fault> of(String word) {
+        return Arrays.stream(values())
+                .filter(fault -> fault.word.equalsIgnoreCase(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.upgradenight.simulator.menu;
+
+import java.util.Optional;
+import org.upgradenight.simulator.handset.Family;
+import org.upgradenight.simulator.handset.PhoneConfig;
+import org.upgradenight.simulator.handset.PhoneIdentity;
+
+/** Which menu a phone opens, given what its configuration allows. */
+public final class MenuBook {
+
+    private MenuBook() {}
+
+    /** The menu behind the Settings key (79xx); empty when settings access is disabled. */
+    public static Optional<Menu> settings(PhoneIdentity phone, PhoneConfig config) {
+        Family family = phone.model().family();
+        if (!family.classic() || config.settingsAccess() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(ClassicMenus.settings(family == Family.CLASSIC_FIVE, !config.settingsEnabled()));
+    }
+
+    /** The menu behind the Applications key (78xx, 88xx); without Admin settings unless settings access is enabled. */
+    public static Optional<Menu> applications(PhoneIdentity phone, PhoneConfig config) {
+        Family family = phone.model().family();
+        if (family.classic()) {
+            return Optional.empty();
+        }
+        return Optional.of(ApplicationMenus.applications(
+                family, phone.loadMajor(), phone.quirks(), config.settingsEnabled()));
+    }
+
+    /** The keys that would delete this phone's ITL from the idle screen, for whoever wants to compare. */
+    public static String rightKeys(PhoneIdentity phone) {
+        return switch (phone.model().family()) {
+            case CLASSIC_MORE -> "Settings 4 5 2 * * # Soft4 Soft2 Settings";
+            case CLASSIC_FIVE -> "Settings 4 5 2 * * # Soft5 Settings";
+            case SERIES_7800 -> path(phone) + " Soft2";
+            case SERIES_8800 -> path(phone) + " Soft3";
+        };
+    }
+
+    private static String path(PhoneIdentity phone) {
+        PhoneConfig open = new PhoneConfig(0, 0, 1, "", "");
+        StringBuilder keys = new StringBuilder("Applications");
+        Optional<Menu> menu = applications(phone, open);
+        while (menu.isPresent()) {
+            Menu here = menu.get();
+            menu = Optional.empty();
+            for (int digit = 1; digit <= here.rows().size(); digit++) {
+                Menu.Row row = here.rows().get(digit - 1);
+                if (row.opens().isPresent() || row.deed().filter(Deed.RESET_SECURITY::equals).isPresent()) {
+                    keys.append(' ').append(digit);
+                    menu = row.opens();
+                }
+            }
+        }
+        return keys.toString();
+    }
+}

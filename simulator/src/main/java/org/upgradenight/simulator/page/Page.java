@@ -1,0 +1,18 @@
+package org.upgradenight.simulator.page;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** A page ready to send; the charset that its header names need not be the one its bytes are in. */
+public record Page(String contentType, byte[] body) {
+
+    static final Charset WESTERN = Charset.forName("windows-1252");
+
+    static Page html(String text, boolean lying) {
+        return new Page("text/html; charset=utf-8", text.getBytes(lying ? WESTERN : StandardCharsets.UTF_8));
+    }
+
+    static Page xml(String text, boolean lying) {
+        return new Page("text/xml; charset=utf-8", text.getBytes(lying ? WESTERN : StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,53 @@
+package org.upgradenight.simulator.phone;
+
+import java.util.Optional;
+import org.upgradenight.simulator.handset.TrustList;
+
+/** The phone's ITL: whom it believes. A phone without one believes the first that comes (Cisco security guide). */
+final class TrustStore {
+
+    /** What came of a new list. */
+    enum Update {
+        SAME,
+        FIRST,
+        UPDATED,
+        REFUSED
+    }
+
+    private TrustList installed;
+
+    TrustStore(TrustList installed) {
+        this.installed = installed;
+    }
+
+    Optional<TrustList> installed() {
+        return Optional.ofNullable(installed);
+    }
+
+    boolean trusts(TrustList offered) {
+        return installed == null || installed.signer().equals(offered.signer());
+    }
+
+    Update offer(TrustList offered, boolean vouched) {
+        if (installed == null) {
+            installed = offered;
+            return Update.FIRST;
+        }
+        if (installed.generation() == offered.generation()) {
+            return Update.SAME;
+        }
+        if (trusts(offered) || vouched) {
+            installed = offered;
+            return Update.UPDATED;
+        }
+        return Update.REFUSED;
+    }
+
+    void erase() {
+        installed = null;
+    }
+
+    void force(TrustList list) {
+        installed = list;
+    }
+}

@@ -1,0 +1,24 @@
+package org.upgradenight.simulator.population;
+
+import java.util.Map;
+import org.upgradenight.simulator.handset.Fault;
+import org.upgradenight.simulator.handset.PhoneModel;
+
+/**
+ * How the estate shall be.
+ *
+ * @param firstAddress first phone address; the others count up from it, leaving out .0 and .255
+ * @param models weight of each model
+ * @param faults percent of phones with each fault; a phone has one at most
+ * @param oldLoadsPercent 7841s on a load whose menus differ
+ * @param calm every phone registered, web access and settings access on, no oddities of configuration
+ */
+public record Census(
+        int phones,
+        long seed,
+        int sites,
+        String firstAddress,
+        Map<PhoneModel, Integer> models,
+        Map<Fault, Double> faults,
+        int oldLoadsPercent,
+        boolean calm) {}

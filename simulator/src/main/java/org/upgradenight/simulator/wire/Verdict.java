@@ -1,0 +1,47 @@
+package org.upgradenight.simulator.wire;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.FullHttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+
+/** Reads the answer of an authentication URL and decides once. */
+final class Verdict extends SimpleChannelInboundHandler<FullHttpResponse> {
+
+    private static final String YES = "AUTHORIZED";
+
+    private final BiConsumer<String, Boolean> decided;
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    Verdict(BiConsumer<String, Boolean> decided) {
+        this.decided = decided;
+    }
+
+    void decide(String effect, boolean authorised) {
+        if (done.compareAndSet(false, true)) {
+            decided.accept(effect, authorised);
+        }
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, FullHttpResponse response) {
+        boolean yes = response.status().code() == 200
+                && YES.equals(response.content().toString(StandardCharsets.UTF_8));
+        decide(yes ? "authorized" : "refused", yes);
+        context.close();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        decide("no answer", false);
+        context.fireChannelInactive();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        decide("no answer", false);
+        context.close();
+    }
+}
