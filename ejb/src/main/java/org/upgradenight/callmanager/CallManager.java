@@ -18,8 +18,8 @@ public interface CallManager extends AutoCloseable {
     String version();
 
     /**
-     * One page of the phones (names with {@code SEP}). With {@code skip} counting the phones answered so far no phone
-     * is left out, but pages may overlap: unite them by name.
+     * One page of the phones (names with {@code SEP}). {@code skip} counts the phones answered so far. Where phones are
+     * added or deleted meanwhile, pages may overlap: unite them by name.
      *
      * @param skip how many to leave out
      * @param most how many at most; a smaller answer than asked does not mean the end, an empty one does

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
@@ -37,6 +38,9 @@ final class AxlCallManager implements CallManager {
     private final ClusterHttp http;
     private final AtomicInteger largestPage = new AtomicInteger(Integer.MAX_VALUE);
 
+    /** How many rows were listed up to a phone: templates are rows too, and skipping counts rows. */
+    private final Map<Long, Long> rowsBefore = new ConcurrentHashMap<>();
+
     AxlCallManager(
             AxlClient client,
             AxlReads reads,
@@ -62,15 +66,16 @@ final class AxlCallManager implements CallManager {
 
     @Override
     public List<Device> phones(long skip, int most) {
-        long from = skip;
+        long from = rowsBefore.getOrDefault(skip, skip);
         while (true) {
             AxlAnswer.Success page = page(from, most);
             long rows = page.content().children("phone").count();
+            from += rows;
             List<Device> phones = AxlPhones.listed(page.content());
             if (!phones.isEmpty() || rows == 0) {
+                rowsBefore.put(skip + phones.size(), from);
                 return phones;
             }
-            from += rows; // a page of templates only is not the end
         }
     }
 

@@ -128,6 +128,22 @@ class AxlCallManagerWireTest {
     }
 
     @Test
+    void templatesAmongThePhonesNeitherEndTheListingNorRepeatIt() {
+        String template = "<phone><name>SEP00DEADFFFFFF</name><class>Phone Template</class></phone>";
+        replies.add(AxlReplies.done("14.0", "listPhone", template + template));
+        replies.add(AxlReplies.done(
+                "14.0", "listPhone", template + "<phone><name>SEP00DEAD000001</name><class>Phone</class></phone>"));
+        replies.add(AxlReplies.done("14.0", "listPhone", ""));
+        assertEquals(1, callManager.phones(0, 2).size());
+        assertEquals(0, callManager.phones(1, 2).size());
+        assertEquals(
+                List.of("0", "2", "4"),
+                asked().stream()
+                        .map(request -> request.body().replaceAll(".*<skip>(\\d+)</skip>.*", "$1"))
+                        .toList());
+    }
+
+    @Test
     void pageShrinksByTheSuggestionAndStaysSmall() {
         replies.add(AxlReplies.fault(
                 "-1",
