@@ -14,7 +14,7 @@ import java.util.Set;
  * @param provenance where it is known from
  * @param pace how many times the operator's pace this family needs between two keys
  * @param words titles and row labels by name, in every locale known
- * @param toRest brings the phone to rest before the start where it is understood; a refusal is no fault
+ * @param toRest each brings the phone to rest where its load knows it; tried in order until one is taken, none is no fault
  * @param open opens the menu
  * @param steps from the opened menu to the last key that deletes, that one included
  * @param leave closes the menu from anywhere in it; none of them can dial

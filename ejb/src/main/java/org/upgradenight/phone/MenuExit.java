@@ -33,11 +33,19 @@ final class MenuExit {
     void leaveIfInMenu() {
         if (screen.seeing()) {
             leaveLooking();
-        } else if (script.toRest().isEmpty()) {
-            pressAll(script.leave());
-        } else if (pressAll(script.toRest()) instanceof KeyAnswer.Refused) {
+        } else if (restRefused()) {
             pressAll(script.leave());
         }
+    }
+
+    /** Whether the phone knows none of the URIs that bring it to rest, answering all the same. */
+    private boolean restRefused() {
+        for (Key key : script.toRest()) {
+            if (!fingers.free() || !(fingers.press(key, script.pace()) instanceof KeyAnswer.Refused)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the phone could be seen to stand outside the menu in the end. */
@@ -62,15 +70,14 @@ final class MenuExit {
         return false;
     }
 
-    private KeyAnswer pressAll(List<Key> keys) {
-        KeyAnswer answer = new KeyAnswer.Accepted();
+    private void pressAll(List<Key> keys) {
+        boolean answering = true;
         for (Key key : keys) {
-            boolean answering = answer instanceof KeyAnswer.Accepted || answer instanceof KeyAnswer.Refused;
             if (!answering || !fingers.free()) {
-                return answer;
+                return;
             }
-            answer = fingers.press(key, script.pace());
+            KeyAnswer answer = fingers.press(key, script.pace());
+            answering = answer instanceof KeyAnswer.Accepted || answer instanceof KeyAnswer.Refused;
         }
-        return answer;
     }
 }
