@@ -56,12 +56,12 @@ final class CucmSide implements AutoCloseable {
             throws IOException, InterruptedException {
         String publisher = options.text("bind");
         SigningKey tomcat = SigningKey.fresh("publisher", publisher, TOMCAT_SERIAL);
-        SslContext tls = SslContextBuilder.forServer(tomcat.key(), tomcat.certificate())
-                .build();
+        SslContext tls =
+                SslContextBuilder.forServer(tomcat.key(), tomcat.certificate()).build();
         BasicAuth login = new BasicAuth(options.text("axl-user"), options.text("axl-password"));
         AuthenticationPage page = new AuthenticationPage(cluster);
-        AxlService axl = new AxlService(
-                cluster, phones, publisher, login, options.number("axl-max-rows"), machinery.journal());
+        AxlService axl =
+                new AxlService(cluster, phones, publisher, login, options.number("axl-max-rows"), machinery.journal());
         RisService ris = new RisService(
                 cluster,
                 phones,
@@ -74,8 +74,7 @@ final class CucmSide implements AutoCloseable {
         HttpSite.Threads threads = machinery.threads();
         HttpSite secure = HttpSite.open(
                 threads, publisher, options.number("cucm-port"), Optional.of(tls), routes(axl, ris, page));
-        HttpSite files =
-                HttpSite.open(threads, publisher, options.number("tftp-port"), Optional.empty(), fileService);
+        HttpSite files = HttpSite.open(threads, publisher, options.number("tftp-port"), Optional.empty(), fileService);
         HttpSite plain = HttpSite.open(threads, publisher, options.number("ccmcip-port"), Optional.empty(), page);
         return new CucmSide(publisher, tomcat.certificate(), page, secure, files, plain);
     }

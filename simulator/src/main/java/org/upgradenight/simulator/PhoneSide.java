@@ -27,8 +27,7 @@ final class PhoneSide implements AutoCloseable {
         this.port = port;
     }
 
-    static PhoneSide open(
-            Options options, Machinery machinery, Map<String, Phone> phones, HealthyConduct.Shared shared)
+    static PhoneSide open(Options options, Machinery machinery, Map<String, Phone> phones, HealthyConduct.Shared shared)
             throws InterruptedException {
         Map<String, Line> byName = new TreeMap<>();
         Map<String, Line> byAddress = new HashMap<>();

@@ -31,12 +31,14 @@ class UpgradeNightWireTest {
         voice = new Voice(simulator.endpoints());
         Endpoints at = simulator.endpoints();
         // the remedy of the vendor's report: plain HTTP in both parameters, before the upgrade
-        simulator.cluster().put(new Parameter(
-                Parameter.ENTERPRISE_NODE,
-                Parameter.ENTERPRISE_SERVICE,
-                Parameter.SECURE_AUTHENTICATION_URL,
-                at.authenticationUrl(),
-                "String"));
+        simulator
+                .cluster()
+                .put(new Parameter(
+                        Parameter.ENTERPRISE_NODE,
+                        Parameter.ENTERPRISE_SERVICE,
+                        Parameter.SECURE_AUTHENTICATION_URL,
+                        at.authenticationUrl(),
+                        "String"));
         simulator.phones().values().forEach(Phone::resetByManager);
         Patience.until("all registered again", UpgradeNightWireTest::nobodyBoots);
         voice.control("/upgrade", "{}");
@@ -81,7 +83,8 @@ class UpgradeNightWireTest {
         String page = voice.page(ip, "/CGI/Java/Serviceability?adapter=device.statistics.configuration")
                 .body();
         assertTrue(page.contains(" ITL signature"), page);
-        assertEquals(404, voice.page(ip, "/CGI/Java/Serviceability?adapter=nothing").status());
+        assertEquals(
+                404, voice.page(ip, "/CGI/Java/Serviceability?adapter=nothing").status());
     }
 
     @Test
@@ -101,8 +104,17 @@ class UpgradeNightWireTest {
 
     private static void erases(Phone phone) throws Exception {
         assertEquals(PhoneState.TrustState.STALE, phone.state().trust());
-        for (String key : simulator.truthOf(phone.identity().name()).get("rightKeys").asText().split(" ")) {
-            press(phone, "Key:" + key.replaceFirst("^([0-9])$", "KeyPad$1").replace("*", "KeyPadStar").replace("#", "KeyPadPound"));
+        for (String key : simulator
+                .truthOf(phone.identity().name())
+                .get("rightKeys")
+                .asText()
+                .split(" ")) {
+            press(
+                    phone,
+                    "Key:"
+                            + key.replaceFirst("^([0-9])$", "KeyPad$1")
+                                    .replace("*", "KeyPadStar")
+                                    .replace("#", "KeyPadPound"));
         }
         assertEquals(1, phone.state().tally().erased());
         assertEquals(0, phone.state().tally().wiped());
@@ -124,7 +136,8 @@ class UpgradeNightWireTest {
     }
 
     private static boolean nobodyBoots() {
-        return simulator.phones().values().stream().noneMatch(phone -> phone.state().booting());
+        return simulator.phones().values().stream()
+                .noneMatch(phone -> phone.state().booting());
     }
 
     private static Phone phone(Family family) {

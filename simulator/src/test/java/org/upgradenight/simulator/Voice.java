@@ -33,7 +33,8 @@ final class Voice {
     }
 
     Reply push(String ip, String body) throws IOException {
-        return call("http://" + ip + ":" + endpoints.phonePort() + "/CGI/Execute", body, Map.of("Authorization", login()));
+        return call(
+                "http://" + ip + ":" + endpoints.phonePort() + "/CGI/Execute", body, Map.of("Authorization", login()));
     }
 
     Reply control(String path, String body) throws IOException {

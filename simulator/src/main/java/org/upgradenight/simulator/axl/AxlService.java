@@ -80,9 +80,9 @@ public final class AxlService implements SiteHandler {
         } else if (login.admits(request)) {
             return Optional.empty();
         }
-        return Optional.of(SiteReply.page(
-                        401, "HTTP Status 401 - Unauthorized", "This request requires HTTP authentication.")
-                .with(Map.of("WWW-Authenticate", "Basic realm=\"Cisco Web Services Realm\"")));
+        return Optional.of(
+                SiteReply.page(401, "HTTP Status 401 - Unauthorized", "This request requires HTTP authentication.")
+                        .with(Map.of("WWW-Authenticate", "Basic realm=\"Cisco Web Services Realm\"")));
     }
 
     /** Without a version, or with 1.0, the server takes the lowest schema it has. */
@@ -108,7 +108,9 @@ public final class AxlService implements SiteHandler {
         try {
             XmlNode request = operation(body);
             name = request.name();
-            phone = request.textOf("name").or(() -> request.textOf("deviceName")).orElse("");
+            phone = request.textOf("name")
+                    .or(() -> request.textOf("deviceName"))
+                    .orElse("");
             Operation operation = operations.get(name);
             if (operation == null) {
                 throw AxlFault.invalid("Unknown operation " + name);
@@ -154,7 +156,8 @@ public final class AxlService implements SiteHandler {
         return soap(
                 500,
                 "<soapenv:Fault><faultcode>soapenv:Server</faultcode><faultstring>" + message
-                        + "</faultstring><detail><axlError><axlcode>" + fault.code() + "</axlcode><axlmessage>" + message
+                        + "</faultstring><detail><axlError><axlcode>" + fault.code() + "</axlcode><axlmessage>"
+                        + message
                         + "</axlmessage><request>" + request + "</request></axlError></detail></soapenv:Fault>");
     }
 

@@ -54,7 +54,9 @@ final class ClusterOperations {
         List<String> matched =
                 names.stream().filter(name -> Tags.like(pattern, name)).toList();
         for (String name : Window.of(request, matched, Integer.MAX_VALUE)) {
-            xml.append(new Tags().text("name", name).item(element, Tags.uuid(Uuids.of(element + name)), Tags.wanted(request)));
+            xml.append(new Tags()
+                    .text("name", name)
+                    .item(element, Tags.uuid(Uuids.of(element + name)), Tags.wanted(request)));
         }
         return xml.toString();
     }

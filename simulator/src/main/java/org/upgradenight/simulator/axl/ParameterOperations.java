@@ -33,8 +33,8 @@ final class ParameterOperations {
     }
 
     private String list(XmlNode request) throws AxlFault {
-        XmlNode criteria = request.child("searchCriteria")
-                .orElseThrow(() -> AxlFault.invalid("searchCriteria is missing"));
+        XmlNode criteria =
+                request.child("searchCriteria").orElseThrow(() -> AxlFault.invalid("searchCriteria is missing"));
         String node = criteria.textOf("processNodeName").orElse("%");
         String service = criteria.textOf("service").orElse("%");
         List<Parameter> matched = cluster.parameters().stream()

@@ -13,8 +13,8 @@ import org.upgradenight.simulator.xml.XmlNode;
 /** listPhone, getPhone, updatePhone, and the operations that make a phone take its changes. */
 final class PhoneOperations {
 
-    private static final Set<String> CRITERIA =
-            Set.of("name", "description", "protocol", "devicePoolName", "callingSearchSpaceName", "securityProfileName");
+    private static final Set<String> CRITERIA = Set.of(
+            "name", "description", "protocol", "devicePoolName", "callingSearchSpaceName", "securityProfileName");
 
     private final Cluster cluster;
     private final Map<String, Phone> phones;
@@ -92,15 +92,12 @@ final class PhoneOperations {
         DeviceRow device = cluster.device(name).orElseThrow(() -> AxlFault.notFound("Device"));
         String type = request.textOf("deviceResetType").orElse("");
         String hard = request.textOf("isHardReset").orElse("");
-        Consumer<Phone> order =
-                switch (type) {
-                    case "Reset" -> Phone::resetByManager;
-                    case "Apply Configuration", "Extended Config Pull" -> Phone::applyConfiguration;
-                    case "Restart" -> Phone::restartByManager;
-                    default -> "true".equals(hard) || "t".equals(hard)
-                            ? Phone::resetByManager
-                            : Phone::restartByManager;
-                };
+        Consumer<Phone> order = switch (type) {
+            case "Reset" -> Phone::resetByManager;
+            case "Apply Configuration", "Extended Config Pull" -> Phone::applyConfiguration;
+            case "Restart" -> Phone::restartByManager;
+            default -> "true".equals(hard) || "t".equals(hard) ? Phone::resetByManager : Phone::restartByManager;
+        };
         Optional.ofNullable(phones.get(name)).ifPresent(order);
         return device.uuid();
     }

@@ -69,7 +69,9 @@ final class PhoneTags {
         int index = 0;
         for (DeviceRow.Extension line : device.lines()) {
             index++;
-            xml.append("<line uuid=\"").append(Uuids.of(device.name() + line.pattern())).append("\">");
+            xml.append("<line uuid=\"")
+                    .append(Uuids.of(device.name() + line.pattern()))
+                    .append("\">");
             xml.append("<index>").append(index).append("</index><label/>");
             xml.append("<display>").append(XmlText.escape(line.display())).append("</display>");
             xml.append("<dirn uuid=\"").append(Uuids.of(line.pattern())).append("\"><pattern>");

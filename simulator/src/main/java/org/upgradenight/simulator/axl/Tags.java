@@ -16,7 +16,9 @@ final class Tags {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     Tags text(String name, String value) {
-        fields.put(name, value.isEmpty() ? "<" + name + "/>" : "<" + name + ">" + XmlText.escape(value) + "</" + name + ">");
+        fields.put(
+                name,
+                value.isEmpty() ? "<" + name + "/>" : "<" + name + ">" + XmlText.escape(value) + "</" + name + ">");
         return this;
     }
 

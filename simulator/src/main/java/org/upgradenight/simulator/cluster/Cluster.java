@@ -66,7 +66,9 @@ public final class Cluster implements Provisioning {
     @Override
     public PhoneConfig configurationOf(String phoneName) {
         DeviceRow device = devices.get(phoneName);
-        String profile = profile(device.commonPhoneConfig()).map(ProfileRow::vendorConfig).orElse("");
+        String profile = profile(device.commonPhoneConfig())
+                .map(ProfileRow::vendorConfig)
+                .orElse("");
         return Layers.merge(
                 device.vendorConfig(),
                 profile,

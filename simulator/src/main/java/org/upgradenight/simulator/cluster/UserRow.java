@@ -2,4 +2,10 @@ package org.upgradenight.simulator.cluster;
 
 /** An end user. */
 public record UserRow(
-        String uuid, String userId, String firstName, String lastName, String mail, String telephone, String department) {}
+        String uuid,
+        String userId,
+        String firstName,
+        String lastName,
+        String mail,
+        String telephone,
+        String department) {}

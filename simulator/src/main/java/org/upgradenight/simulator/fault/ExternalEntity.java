@@ -17,9 +17,7 @@ final class ExternalEntity {
         int afterDeclaration = text.startsWith("<?xml") ? text.indexOf("?>") + 2 : 0;
         String body = text.substring(afterDeclaration);
         int firstClose = body.indexOf("</");
-        String used = firstClose < 0
-                ? body
-                : body.substring(0, firstClose) + "&file;&c;" + body.substring(firstClose);
+        String used = firstClose < 0 ? body : body.substring(0, firstClose) + "&file;&c;" + body.substring(firstClose);
         String changed = text.substring(0, afterDeclaration) + DOCTYPE + used;
         return new PhoneReply(reply.status(), reply.contentType(), changed.getBytes(StandardCharsets.UTF_8));
     }

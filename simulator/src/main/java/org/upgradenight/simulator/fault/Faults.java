@@ -36,14 +36,17 @@ public final class Faults {
         return switch (fault) {
             case SILENT -> (request, answer) -> witness.saw(request, 0, "silent");
             case SLOW -> slow(inner, random);
-            case RESET -> (request, answer) ->
-                    inner.serve(request, new AlteredAnswer(answer, reply -> reply, answer::sendHalf));
-            case TRICKLE -> (request, answer) -> inner.serve(
-                    request, new AlteredAnswer(answer, reply -> reply, reply -> answer.trickle(reply, TRICKLE_PAUSE)));
-            case ENDLESS -> (request, answer) ->
-                    inner.serve(request, new AlteredAnswer(answer, reply -> reply, answer::endless));
-            case XXE -> (request, answer) ->
-                    inner.serve(request, new AlteredAnswer(answer, ExternalEntity::into, answer::send));
+            case RESET ->
+                (request, answer) -> inner.serve(request, new AlteredAnswer(answer, reply -> reply, answer::sendHalf));
+            case TRICKLE ->
+                (request, answer) -> inner.serve(
+                        request,
+                        new AlteredAnswer(answer, reply -> reply, reply -> answer.trickle(reply, TRICKLE_PAUSE)));
+            case ENDLESS ->
+                (request, answer) -> inner.serve(request, new AlteredAnswer(answer, reply -> reply, answer::endless));
+            case XXE ->
+                (request, answer) ->
+                        inner.serve(request, new AlteredAnswer(answer, ExternalEntity::into, answer::send));
             case ERROR4 -> closed(inner, PhoneReply.xml(PushReply.error(PushReply.NOT_AUTHORISED)), witness);
             case HTTP401 -> closed(inner, PhoneReply.html(401, "<html><body>Unauthorized</body></html>"), witness);
             case NON_XML -> nonXml(inner);
@@ -53,8 +56,8 @@ public final class Faults {
     }
 
     private static Conduct slow(Conduct inner, Random random) {
-        return (request, answer) -> answer.later(
-                Duration.ofMillis(3_000 + random.nextInt(5_000)), () -> inner.serve(request, answer));
+        return (request, answer) ->
+                answer.later(Duration.ofMillis(3_000 + random.nextInt(5_000)), () -> inner.serve(request, answer));
     }
 
     /** Open pages as ever, everything behind a log-in refused. */

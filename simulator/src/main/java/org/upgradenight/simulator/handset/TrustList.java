@@ -8,4 +8,5 @@ package org.upgradenight.simulator.handset;
  * @param sha1 hash of the whole file
  * @param md5 hash of the whole file
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record TrustList(int generation, String signer, byte[] sha1, byte[] md5) {}

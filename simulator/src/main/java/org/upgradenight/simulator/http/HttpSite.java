@@ -34,8 +34,7 @@ public final class HttpSite implements AutoCloseable {
     public record Threads(EventLoopGroup loop, EventExecutorGroup workers) {}
 
     /** Opens a site; with a context it speaks TLS only. */
-    public static HttpSite open(
-            Threads threads, String bind, int port, Optional<SslContext> tls, SiteHandler handler)
+    public static HttpSite open(Threads threads, String bind, int port, Optional<SslContext> tls, SiteHandler handler)
             throws InterruptedException {
         ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
         ServerBootstrap bootstrap = new ServerBootstrap()

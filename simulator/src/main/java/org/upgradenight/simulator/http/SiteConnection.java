@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Turns Netty's messages into requests and replies. */
+@SuppressWarnings("FutureReturnValueIgnored") // a broken connection shows itself as channelInactive
 final class SiteConnection extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     private final SiteHandler handler;
@@ -30,9 +31,7 @@ final class SiteConnection extends SimpleChannelInboundHandler<FullHttpRequest> 
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
         SiteReply reply = answer(request);
         FullHttpResponse response = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1,
-                HttpResponseStatus.valueOf(reply.status()),
-                Unpooled.wrappedBuffer(reply.body()));
+                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()), Unpooled.wrappedBuffer(reply.body()));
         response.headers().set(HttpHeaderNames.CONTENT_TYPE, reply.contentType());
         reply.headers().forEach((name, value) -> response.headers().add(name, value));
         HttpUtil.setContentLength(response, reply.body().length);

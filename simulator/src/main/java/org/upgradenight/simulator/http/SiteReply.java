@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** An answer. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record SiteReply(int status, String contentType, byte[] body, Map<String, String> headers) {
 
     /** Text of that type. */

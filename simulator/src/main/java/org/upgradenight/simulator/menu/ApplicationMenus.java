@@ -1,7 +1,6 @@
 package org.upgradenight.simulator.menu;
 
 import static org.upgradenight.simulator.menu.Menu.Row.idle;
-import static org.upgradenight.simulator.menu.Menu.Row.of;
 import static org.upgradenight.simulator.menu.Menu.Row.opening;
 
 import java.util.ArrayList;
@@ -57,13 +56,13 @@ final class ApplicationMenus {
 
     private static Menu resetSettings(boolean wide, int loadMajor) {
         List<Menu.Row> rows = new ArrayList<>();
-        rows.add(of("Reset device", Deed.RESTART));
-        rows.add(of("All settings", Deed.RESET_ALL));
-        rows.add(of("Network settings", Deed.RESET_NETWORK));
+        rows.add(Menu.Row.of("Reset device", Deed.RESTART));
+        rows.add(Menu.Row.of("All settings", Deed.RESET_ALL));
+        rows.add(Menu.Row.of("Network settings", Deed.RESET_NETWORK));
         if (wide && loadMajor >= 11) {
-            rows.add(of("Service mode", Deed.RESET_SERVICE_MODE));
+            rows.add(Menu.Row.of("Service mode", Deed.RESET_SERVICE_MODE));
         }
-        rows.add(of("Security settings", Deed.RESET_SECURITY));
+        rows.add(Menu.Row.of("Security settings", Deed.RESET_SECURITY));
         Map<Integer, SoftKey> keys =
                 wide ? Map.of(1, SoftKey.BACK, 3, SoftKey.RESET) : Map.of(2, SoftKey.RESET, 4, SoftKey.BACK);
         return new Menu("Reset settings", List.copyOf(rows), true, keys, Map.of(), Optional.empty(), true);

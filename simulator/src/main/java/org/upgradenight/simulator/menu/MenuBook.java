@@ -25,8 +25,8 @@ public final class MenuBook {
         if (family.classic()) {
             return Optional.empty();
         }
-        return Optional.of(ApplicationMenus.applications(
-                family, phone.loadMajor(), phone.quirks(), config.settingsEnabled()));
+        return Optional.of(
+                ApplicationMenus.applications(family, phone.loadMajor(), phone.quirks(), config.settingsEnabled()));
     }
 
     /** The keys that would delete this phone's ITL from the idle screen, for whoever wants to compare. */
@@ -48,7 +48,8 @@ public final class MenuBook {
             menu = Optional.empty();
             for (int digit = 1; digit <= here.rows().size(); digit++) {
                 Menu.Row row = here.rows().get(digit - 1);
-                if (row.opens().isPresent() || row.deed().filter(Deed.RESET_SECURITY::equals).isPresent()) {
+                if (row.opens().isPresent()
+                        || row.deed().filter(Deed.RESET_SECURITY::equals).isPresent()) {
                     keys.append(' ').append(digit);
                     menu = row.opens();
                 }

@@ -136,7 +136,8 @@ public final class Screen {
 
     private Press open(int digit) {
         Menu menu = path.element();
-        Optional<Menu> next = menu.selectOnly() ? Optional.empty() : menu.row(digit).flatMap(Menu.Row::opens);
+        Optional<Menu> next =
+                menu.selectOnly() ? Optional.empty() : menu.row(digit).flatMap(Menu.Row::opens);
         return next.isPresent() ? enter(next.get()) : Press.of("selected row " + digit);
     }
 

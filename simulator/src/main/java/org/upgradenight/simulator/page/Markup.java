@@ -33,7 +33,9 @@ final class Markup {
     static String flatXml(PhoneIdentity phone, String root, List<Row> rows) {
         boolean classic = phone.model().family().classic();
         StringBuilder xml = new StringBuilder(1024);
-        xml.append("<?xml version=\"1.0\" encoding=\"").append(classic ? "iso-8859-1" : "UTF-8").append("\"?>\n");
+        xml.append("<?xml version=\"1.0\" encoding=\"")
+                .append(classic ? "iso-8859-1" : "UTF-8")
+                .append("\"?>\n");
         xml.append('<').append(root).append(">\n");
         for (Row row : rows) {
             if (!row.element().isEmpty()) {
@@ -52,7 +54,10 @@ final class Markup {
                 : "Cisco IP Phone " + hardware + " ( " + phone.name() + " )";
         StringBuilder html = new StringBuilder(4096);
         html.append("<html><head><title>Cisco Systems, Inc.</title></head>\n<body bgcolor=#FFFFFF>\n<table><tr><td>")
-                .append("<b>").append(heading).append("</b></td></tr><tr><td>").append(title)
+                .append("<b>")
+                .append(heading)
+                .append("</b></td></tr><tr><td>")
+                .append(title)
                 .append("</td></tr></table>\n<table>\n");
         return html;
     }
@@ -73,9 +78,10 @@ final class Markup {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '-', '/', '(', ')', '\'' -> out.append("&#x")
-                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
-                        .append(';');
+                case '-', '/', '(', ')', '\'' ->
+                    out.append("&#x")
+                            .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                            .append(';');
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");

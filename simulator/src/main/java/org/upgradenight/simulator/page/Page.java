@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A page ready to send; the charset that its header names need not be the one its bytes are in. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Page(String contentType, byte[] body) {
 
     static final Charset WESTERN = Charset.forName("windows-1252");

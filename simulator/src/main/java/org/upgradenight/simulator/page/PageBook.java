@@ -79,10 +79,10 @@ public final class PageBook {
         Optional<Page> xml(String adapter) {
             boolean lying = phone.quirks().lyingCharset();
             return switch (adapter) {
-                case "device.settings.status.messages" -> Optional.of(
-                        Page.xml(StatusPage.xml(phone, state.messages()), lying));
-                case "device.trace.display.alarm" -> Optional.of(
-                        Page.xml(StatusPage.alarms(phone, state.messages()), lying));
+                case "device.settings.status.messages" ->
+                    Optional.of(Page.xml(StatusPage.xml(phone, state.messages()), lying));
+                case "device.trace.display.alarm" ->
+                    Optional.of(Page.xml(StatusPage.alarms(phone, state.messages()), lying));
                 default -> rows(adapter).map(rows -> Page.xml(Markup.flatXml(phone, root(adapter), rows), lying));
             };
         }

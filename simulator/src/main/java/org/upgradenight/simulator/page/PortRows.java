@@ -13,7 +13,8 @@ final class PortRows {
         boolean cdp = !at.lldpOnly();
         boolean oldWords = phone.model().family().classic() && phone.index() % 2 == 0;
         String prefix = oldWords ? "" : "CDP ";
-        String lldpName = at.name().contains(".") ? at.name().substring(0, at.name().indexOf('.')) : at.name();
+        String lldpName =
+                at.name().contains(".") ? at.name().substring(0, at.name().indexOf('.')) : at.name();
         return List.of(
                 Row.of("Rx totalPkt", "Rx totalPkt", "RxtotalPkt", "184467"),
                 Row.of("Rx crcErr", "Rx crcErr", "RxcrcErr", "0"),

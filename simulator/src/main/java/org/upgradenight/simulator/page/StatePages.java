@@ -22,13 +22,12 @@ public final class StatePages {
             return Optional.empty();
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Optional<String> body =
-                switch (name) {
-                    case "ModeInfo" -> Optional.of(modeInfo(state));
-                    case "LineInfo" -> Optional.of(lineInfo(phone, state));
-                    case "CallInfo", "CallInfo0", "CallInfo1" -> Optional.of(callInfo(state));
-                    default -> Optional.empty();
-                };
+        Optional<String> body = switch (name) {
+            case "ModeInfo" -> Optional.of(modeInfo(state));
+            case "LineInfo" -> Optional.of(lineInfo(phone, state));
+            case "CallInfo", "CallInfo0", "CallInfo1" -> Optional.of(callInfo(state));
+            default -> Optional.empty();
+        };
         String type = phone.model().family().classic() ? "text/html" : "text/xml; charset=utf-8";
         return body.map(text -> new Page(type, text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -34,7 +34,8 @@ final class StatusPage {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DeviceLog>\n");
         for (StatusMessage message : messages) {
             xml.append("<status>").append(stamp(phone, message));
-            xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><x-cisco-alarm><Alarm Name=\"LastOutOfServiceInformation\">");
+            xml.append(
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><x-cisco-alarm><Alarm Name=\"LastOutOfServiceInformation\">");
             xml.append("<ParameterList><String name=\"DeviceName\">").append(phone.name());
             xml.append("</String></ParameterList></Alarm></x-cisco-alarm></status>\n");
         }

@@ -112,7 +112,8 @@ public final class Phone {
         if (key.isEmpty()) {
             return KeyAnswer.invalid();
         }
-        boolean unknownBack = key.get().kind() == Key.Kind.NAV_BACK && !identity.quirks().navBackKnown();
+        boolean unknownBack =
+                key.get().kind() == Key.Kind.NAV_BACK && !identity.quirks().navBackKnown();
         if (unknownBack) {
             return KeyAnswer.notFound();
         }
@@ -216,9 +217,10 @@ public final class Phone {
 
     private Optional<Menu> menuFor(Key key) {
         return switch (key.kind()) {
-            case SETTINGS -> identity.model().family().classic()
-                    ? MenuBook.settings(identity, config)
-                    : MenuBook.applications(identity, config);
+            case SETTINGS ->
+                identity.model().family().classic()
+                        ? MenuBook.settings(identity, config)
+                        : MenuBook.applications(identity, config);
             case APPLICATIONS -> MenuBook.applications(identity, config);
             case DIGIT, STAR, POUND, SOFT, NAV_UP, NAV_DOWN, NAV_SELECT, NAV_BACK, OTHER -> Optional.empty();
         };
@@ -366,7 +368,7 @@ public final class Phone {
 
     /** A talkative phone: two to five minutes of call, then ten to twenty of peace. */
     private void beginCall() {
-        long length = 120_000 + random.nextInt(180_000);
+        long length = 120_000L + random.nextInt(180_000);
         callEnds = time.millis() + length;
         int number = bootNumber;
         time.after(Duration.ofMillis(length + 600_000 + random.nextInt(600_000)), () -> callAgain(number));

@@ -109,7 +109,9 @@ public final class Estate {
     private DeviceRow row(
             PhoneIdentity phone, int site, Settings.Drawn settings, String url, String secureUrl, Random random) {
         int users = cluster.users().size();
-        String owner = random.nextInt(10) < 7 ? cluster.users().get(random.nextInt(users)).userId() : "";
+        String owner = random.nextInt(10) < 7
+                ? cluster.users().get(random.nextInt(users)).userId()
+                : "";
         String name = siteName(site);
         return new DeviceRow(
                 People.uuid(phone.name()),

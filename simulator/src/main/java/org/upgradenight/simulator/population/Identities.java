@@ -24,7 +24,7 @@ final class Identities {
 
     PhoneIdentity draw(int index, int site, Random random) {
         PhoneModel model = model(random);
-        String mac = String.format(Locale.ROOT, "00DEAD%06X", (index + 1) * 37 + (census.seed() % 37));
+        String mac = String.format(Locale.ROOT, "00DEAD%06X", (index + 1) * 37L + Math.floorMod(census.seed(), 37L));
         String protocol = model.family().classic() && random.nextInt(100) < 60 ? "SCCP" : "SIP";
         int major = major(model.family(), random);
         return new PhoneIdentity(
@@ -43,7 +43,8 @@ final class Identities {
     }
 
     private PhoneModel model(Random random) {
-        int total = census.models().values().stream().mapToInt(Integer::intValue).sum();
+        int total =
+                census.models().values().stream().mapToInt(Integer::intValue).sum();
         int at = random.nextInt(total);
         for (Map.Entry<PhoneModel, Integer> entry : census.models().entrySet()) {
             at -= entry.getValue();
@@ -92,8 +93,7 @@ final class Identities {
         int port = index % PORTS_PER_SWITCH + 1;
         String name = String.format(Locale.ROOT, "sw-site%02d-%d.example.net", site, unit);
         String address = "192.0.2." + (1 + (site * 7 + unit) % 250);
-        return new SwitchPort(
-                name, address, "GigabitEthernet1/0/" + port, "Gi1/0/" + port, random.nextInt(100) < 4);
+        return new SwitchPort(name, address, "GigabitEthernet1/0/" + port, "Gi1/0/" + port, random.nextInt(100) < 4);
     }
 
     private Quirks quirks(PhoneModel model, Random random) {

@@ -20,8 +20,10 @@ public final class Mix {
         if ("standard".equals(words)) {
             return standard();
         }
-        pairs(words).forEach((name, percent) -> mix.put(
-                Fault.of(name).orElseThrow(() -> new IllegalArgumentException("no such fault: " + name)), percent));
+        pairs(words)
+                .forEach((name, percent) -> mix.put(
+                        Fault.of(name).orElseThrow(() -> new IllegalArgumentException("no such fault: " + name)),
+                        percent));
         return mix;
     }
 

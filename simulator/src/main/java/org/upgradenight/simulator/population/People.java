@@ -11,7 +11,8 @@ import org.upgradenight.simulator.cluster.UserRow;
 final class People {
 
     private static final List<String> FIRST = List.of("Anna", "J\u00fcrgen", "Chlo\u00e9", "Bob", "Zo\u00eb", "Ali");
-    private static final List<String> LAST = List.of("M\u00fcller", "Smith", "O'Neill", "d'Arc", "Yilmaz", "Stra\u00dfer");
+    private static final List<String> LAST =
+            List.of("M\u00fcller", "Smith", "O'Neill", "d'Arc", "Yilmaz", "Stra\u00dfer");
     private static final List<String> HOSTILE = List.of(
             "=HYPERLINK(\"http://192.0.2.66/\",\"click\")",
             "@SUM(1+1)*cmd|' /C calc'!A0",
@@ -34,12 +35,7 @@ final class People {
         if (random.nextInt(40) == 0) {
             return HOSTILE.get(random.nextInt(HOSTILE.size()));
         }
-        return String.format(
-                Locale.ROOT,
-                "Desk %d.%02d %s",
-                site,
-                index % 100,
-                LAST.get(random.nextInt(LAST.size())));
+        return String.format(Locale.ROOT, "Desk %d.%02d %s", site, index % 100, LAST.get(random.nextInt(LAST.size())));
     }
 
     static String uuid(String of) {

@@ -75,7 +75,8 @@ final class Settings {
     /** Elements that a client which only knows its own would lose. */
     private static void rare(List<String> layer, Random random) {
         if (random.nextInt(6) == 0) {
-            layer.add("<desktopClient><showStatus>1</showStatus><banner kind=\"a&amp;b\">5 &lt; 6</banner></desktopClient>");
+            layer.add(
+                    "<desktopClient><showStatus>1</showStatus><banner kind=\"a&amp;b\">5 &lt; 6</banner></desktopClient>");
         }
         if (random.nextInt(6) == 0) {
             layer.add("<sshAccess>1</sshAccess><unknownToEverybody/>");

@@ -26,7 +26,8 @@ public record ExecuteObject(List<String> urls) {
         }
         String value = body.substring("XML=".length());
         try {
-            String xml = value.stripLeading().startsWith("<") ? value : URLDecoder.decode(value, StandardCharsets.UTF_8);
+            String xml =
+                    value.stripLeading().startsWith("<") ? value : URLDecoder.decode(value, StandardCharsets.UTF_8);
             return items(XmlReading.read(xml.strip()));
         } catch (XMLStreamException | IllegalArgumentException unreadable) {
             return Optional.empty();
@@ -41,7 +42,8 @@ public record ExecuteObject(List<String> urls) {
         List<String> urls = new ArrayList<>();
         for (XmlNode item : items) {
             String url = item.attributes().get("URL");
-            boolean known = "ExecuteItem".equals(item.name()) && ATTRIBUTES.containsAll(item.attributes().keySet());
+            boolean known = "ExecuteItem".equals(item.name())
+                    && ATTRIBUTES.containsAll(item.attributes().keySet());
             if (!known || url == null) {
                 return Optional.empty();
             }

@@ -74,8 +74,8 @@ public final class RisService implements SiteHandler {
     }
 
     private SiteReply select(XmlNode envelope) {
-        Optional<XmlNode> operation = envelope.child("Body")
-                .flatMap(body -> body.child(EXT).or(() -> body.child("selectCmDevice")));
+        Optional<XmlNode> operation =
+                envelope.child("Body").flatMap(body -> body.child(EXT).or(() -> body.child("selectCmDevice")));
         Optional<XmlNode> criteria = operation.flatMap(found -> found.child("CmSelectionCriteria"));
         if (criteria.isEmpty()) {
             return fault("org.apache.axis2.AxisFault: unknown operation");
@@ -122,7 +122,8 @@ public final class RisService implements SiteHandler {
         if ("Name".equals(by) && !wildcard) {
             return Optional.ofNullable(phones.get(item)).stream().toList();
         }
-        Pattern pattern = Pattern.compile(wildcard ? ("\\Q" + item + "\\E").replace("*", "\\E.*\\Q") : Pattern.quote(item));
+        Pattern pattern =
+                Pattern.compile(wildcard ? ("\\Q" + item + "\\E").replace("*", "\\E.*\\Q") : Pattern.quote(item));
         return phones.values().stream()
                 .filter(phone -> pattern.matcher(field(phone, by)).matches())
                 .toList();

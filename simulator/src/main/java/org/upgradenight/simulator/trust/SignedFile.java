@@ -27,8 +27,7 @@ final class SignedFile {
                 .raw(head);
         byte[] end = new Tlv().raw(tail).raw(padding(padding)).raw(content).bytes();
         try {
-            byte[] signature = signer.sign(
-                    new Tlv().raw(start.bytes()).raw(end).bytes());
+            byte[] signature = signer.sign(new Tlv().raw(start.bytes()).raw(end).bytes());
             return start.add(12, signature).raw(end).bytes();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("this JDK cannot sign by RSA", impossible);
@@ -54,7 +53,8 @@ final class SignedFile {
     }
 
     private static byte[] tail(String fileName, Instant now) {
-        byte[] seconds = ByteBuffer.allocate(4).putInt((int) now.getEpochSecond()).array();
+        byte[] seconds =
+                ByteBuffer.allocate(4).putInt((int) now.getEpochSecond()).array();
         return new Tlv().text(14, fileName).add(15, seconds).bytes();
     }
 

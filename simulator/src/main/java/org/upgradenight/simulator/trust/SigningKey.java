@@ -50,8 +50,8 @@ public record SigningKey(String name, PrivateKey key, X509Certificate certificat
             };
             builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(names));
             X509Certificate certificate = new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(
-                            new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
             return new SigningKey(name, pair.getPrivate(), certificate);
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
             throw new IllegalStateException("this JDK cannot make a self-signed certificate", impossible);

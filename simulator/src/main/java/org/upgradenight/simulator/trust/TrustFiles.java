@@ -18,6 +18,7 @@ public final class TrustFiles {
     private static final int ROLE_TVS = 21;
 
     /** A list as file and as what phones remember of it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Offer(TrustList list, byte[] file, SigningKey signer) {}
 
     private final String address;

@@ -28,8 +28,7 @@ final class BodyCollector extends HttpObjectAggregator {
     }
 
     @Override
-    protected Object newContinueResponse(
-            HttpMessage start, int maxContentLength, ChannelPipeline pipeline) {
+    protected Object newContinueResponse(HttpMessage start, int maxContentLength, ChannelPipeline pipeline) {
         return null;
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.upgradenight.simulator.time.WorldTime;
 
 /** One request on one connection, and the ways to end it. Lives on the connection's event loop. */
+@SuppressWarnings("FutureReturnValueIgnored") // a broken connection shows itself as channelInactive
 final class Exchange implements Answer {
 
     private final ChannelHandlerContext context;
@@ -121,7 +122,6 @@ final class Exchange implements Answer {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a phone's own timer
     public void later(Duration worldDelay, Runnable deed) {
         long nanos = time.real(worldDelay).toNanos();
         if (nanos <= 0) {

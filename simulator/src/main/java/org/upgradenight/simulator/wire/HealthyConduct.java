@@ -62,12 +62,7 @@ public final class HealthyConduct implements Conduct {
 
     private void page(PhoneRequest request, Answer answer) {
         Optional<Page> page = PageBook.find(
-                shown,
-                phone.state(),
-                shared.cluster(),
-                shared.time().wallClock(),
-                request.path(),
-                request.query());
+                shown, phone.state(), shared.cluster(), shared.time().wallClock(), request.path(), request.query());
         send(request, answer, page);
     }
 

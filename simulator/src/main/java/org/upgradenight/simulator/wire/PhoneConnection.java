@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.upgradenight.simulator.time.WorldTime;
 
 /** One accepted connection to one phone. */
+@SuppressWarnings("FutureReturnValueIgnored") // a broken connection shows itself as channelInactive
 final class PhoneConnection extends ChannelInboundHandlerAdapter {
 
     private final PhonePort.Directory directory;
@@ -83,7 +84,8 @@ final class PhoneConnection extends ChannelInboundHandlerAdapter {
             return Optional.empty();
         }
         try {
-            String pair = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            String pair =
+                    new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
             return colon < 0
                     ? Optional.empty()

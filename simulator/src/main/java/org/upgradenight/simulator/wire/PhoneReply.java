@@ -3,6 +3,7 @@ package org.upgradenight.simulator.wire;
 import java.nio.charset.StandardCharsets;
 
 /** An answer of a phone. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record PhoneReply(int status, String contentType, byte[] body) {
 
     /** XML with status 200. */

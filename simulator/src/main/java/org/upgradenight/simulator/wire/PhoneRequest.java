@@ -8,12 +8,7 @@ import java.util.Optional;
  * @param expects100 the sender waits for a 100 before the body (so there is none)
  */
 public record PhoneRequest(
-        String method,
-        String path,
-        String query,
-        String body,
-        boolean expects100,
-        Optional<Credentials> credentials) {
+        String method, String path, String query, String body, boolean expects100, Optional<Credentials> credentials) {
 
     /** User and password of HTTP Basic; never printed. */
     public record Credentials(String user, String password) {

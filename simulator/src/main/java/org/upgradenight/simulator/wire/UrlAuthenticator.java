@@ -33,6 +33,7 @@ import org.upgradenight.simulator.phone.Phone;
  * its own name. Only the exact body AUTHORIZED counts. HTTPS works for phones that trust the cluster's present
  * certificate, and for that certificate only.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // a broken connection shows itself as channelInactive
 public final class UrlAuthenticator implements Authenticator {
 
     private static final int CONNECT_MILLIS = 3_000;

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 /** Reads the answer of an authentication URL and decides once. */
+@SuppressWarnings("FutureReturnValueIgnored") // a broken connection shows itself as channelInactive
 final class Verdict extends SimpleChannelInboundHandler<FullHttpResponse> {
 
     private static final String YES = "AUTHORIZED";
@@ -27,8 +28,8 @@ final class Verdict extends SimpleChannelInboundHandler<FullHttpResponse> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpResponse response) {
-        boolean yes = response.status().code() == 200
-                && YES.equals(response.content().toString(StandardCharsets.UTF_8));
+        boolean yes =
+                response.status().code() == 200 && YES.equals(response.content().toString(StandardCharsets.UTF_8));
         decide(yes ? "authorized" : "refused", yes);
         context.close();
     }

@@ -33,8 +33,11 @@ public record XmlNode(
 
     private void write(StringBuilder out) {
         out.append('<').append(name);
-        attributes.forEach((key, value) ->
-                out.append(' ').append(key).append("=\"").append(XmlText.escape(value)).append('"'));
+        attributes.forEach((key, value) -> out.append(' ')
+                .append(key)
+                .append("=\"")
+                .append(XmlText.escape(value))
+                .append('"'));
         if (children.isEmpty() && text.isEmpty()) {
             out.append("/>");
             return;
