@@ -9,7 +9,10 @@ public sealed interface PlayResult {
     /** Every key was accepted. Proves delivery, not effect. */
     record Played() implements PlayResult {}
 
-    /** The phone is in a call (or rings); no key was sent after that was seen, and the menu was left. */
+    /**
+     * The phone is in a call (or rings); no key was sent after that was seen. A menu that was open by then closes by the
+     * phone's own time-out, or at the start of the next play.
+     */
     record InCall(String detail) implements PlayResult {}
 
     /** The script ended before any key that could change something; the phone is as it was. */

@@ -1,5 +1,6 @@
 package org.upgradenight.phone.http;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -41,19 +42,25 @@ import org.upgradenight.phone.Phone;
 public class PhoneHttp {
 
     private final HttpLimits limits;
-    private final CloseableHttpClient pages;
-    private final CloseableHttpClient fresh;
-    private final ScheduledThreadPoolExecutor alarms;
+    private CloseableHttpClient pages;
+    private CloseableHttpClient fresh;
+    private ScheduledThreadPoolExecutor alarms;
 
+    /** For the container, whose stand-in for this bean is made in the same way and must hold nothing. */
     public PhoneHttp() {
-        this(HttpLimits.DEFAULT);
+        this.limits = HttpLimits.DEFAULT;
     }
 
     PhoneHttp(HttpLimits limits) {
         this.limits = limits;
-        this.pages = PhoneHttpClients.reusing(limits);
-        this.fresh = PhoneHttpClients.fresh(limits);
-        this.alarms = new ScheduledThreadPoolExecutor(1, task -> {
+        open();
+    }
+
+    @PostConstruct
+    private void open() {
+        pages = PhoneHttpClients.reusing(limits);
+        fresh = PhoneHttpClients.fresh(limits);
+        alarms = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "phone-http-deadlines");
             thread.setDaemon(true);
             return thread;
