@@ -11,11 +11,11 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -89,7 +89,7 @@ public class RunEvents {
 
     private void tick() {
         try {
-            Map<Long, Optional<RunView>> views = new ConcurrentHashMap<>();
+            Map<Long, Optional<RunView>> views = new HashMap<>();
             for (Listener listener : open()) {
                 views.computeIfAbsent(listener.run, history::run).ifPresentOrElse(
                         view -> tell(listener, view), listener.sink::close);

@@ -3,13 +3,13 @@ package org.upgradenight.web.json;
 import static org.upgradenight.web.problem.WebMessages.MESSAGES;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.upgradenight.web.problem.ProblemException;
 
 /** Reads a request's body, never more of it than allowed. */
@@ -22,22 +22,27 @@ public final class Body {
 
     /** The members of the one JSON object that the body is. */
     public static Fields object(InputStream body) {
-        byte[] bytes = bytes(body);
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            JsonValue value = reader.readValue();
-            if (value instanceof JsonObject object) {
-                return new Fields("", object);
-            }
-            throw ProblemException.badRequest(MESSAGES.notJson("it is " + value.getValueType()));
-        } catch (JsonException | IllegalStateException e) {
-            throw ProblemException.badRequest(MESSAGES.notJson(firstLine(e)));
-        }
+        Optional<JsonObject> object = parse(bytes(body));
+        return new Fields("", object.orElseThrow(() -> ProblemException.badRequest(MESSAGES.notJson("it is something else"))));
     }
 
     /** Like {@link #object}, and an empty body counts as an empty object. */
     public static Fields optionalObject(InputStream body) {
         byte[] bytes = bytes(body);
         return bytes.length == 0 ? new Fields("", JsonValue.EMPTY_JSON_OBJECT) : object(new ByteArrayInputStream(bytes));
+    }
+
+    /** The parser tells some refusals (depth) by exceptions of no particular class, so any of its is one. */
+    private static Optional<JsonObject> parse(byte[] bytes) {
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                return Optional.empty();
+            }
+            JsonObject object = parser.getObject();
+            return parser.hasNext() ? Optional.empty() : Optional.of(object);
+        } catch (RuntimeException e) {
+            throw ProblemException.badRequest(MESSAGES.notJson(firstLine(e)));
+        }
     }
 
     private static byte[] bytes(InputStream body) {
