@@ -10,9 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.upgradenight.mail.MailAddress;
 
 /** A row of {@code letter}. */
 @Entity(name = "Letter")
@@ -99,21 +96,6 @@ class LetterEntity {
     Letter letter() {
         return new Letter(
                 id, runId, cluster, site, revision, recipients, state, messageId, subject, body, csv, devices, tries, lastError);
-    }
-
-    LetterView view() {
-        return new LetterView(
-                site,
-                MailAddress.listIn(recipients).stream().map(MailAddress::value).toList(),
-                state,
-                messageId,
-                revision,
-                devices,
-                subject,
-                lastError,
-                tries,
-                createdAt,
-                Optional.ofNullable(sentAt));
     }
 
     private static String cut(String text) {

@@ -24,7 +24,7 @@ final class FakeJournal implements LetterJournal {
     @Override
     public List<LetterView> views(long runId) {
         return rows.values().stream()
-                .map(letter -> new LetterEntity(letter, Instant.EPOCH).view())
+                .map(FakeJournal::view)
                 .toList();
     }
 
@@ -69,6 +69,21 @@ final class FakeJournal implements LetterJournal {
     public void tried(long id, LetterState state, String lastError) {
         Letter letter = rows.get(id);
         change(id, letter, letter.recipients(), state, letter.tries() + 1, lastError);
+    }
+
+    private static LetterView view(Letter letter) {
+        return new LetterView(
+                letter.site(),
+                List.of(letter.recipients()),
+                letter.state(),
+                letter.messageId(),
+                letter.revision(),
+                letter.devices(),
+                letter.subject(),
+                letter.lastError(),
+                letter.tries(),
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     private void change(long id, Letter from, String recipients, LetterState state, int tries, String error) {

@@ -1,0 +1,16 @@
+package org.upgradenight.web.console;
+
+import jakarta.faces.context.FacesContext;
+
+/** Where an action leads: always a fresh GET, so that reloading a page does nothing twice. */
+final class Redirects {
+
+    private Redirects() {}
+
+    /** @param message shown on that page */
+    static String toRun(long run, String message) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        ConsoleErrors.tell(message);
+        return "/index.xhtml?faces-redirect=true&run=" + run;
+    }
+}

@@ -1,0 +1,144 @@
+package org.upgradenight.web.console;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.upgradenight.run.RunView;
+
+/** A run in words and figures for the page; unknown is said, never shown as 0. */
+public final class RunFace {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String NONE = "\u2013";
+    private static final int MESSAGES_SHOWN = 12;
+
+    private final RunView run;
+
+    RunFace(RunView run) {
+        this.run = run;
+    }
+
+    public RunView getRun() {
+        return run;
+    }
+
+    public long getId() {
+        return run.id();
+    }
+
+    /** One word for people; also the style's name. */
+    public String getState() {
+        if (run.interrupted()) {
+            return "interrupted";
+        }
+        return switch (run.status()) {
+            case "STARTING" -> "starting";
+            case "STARTED" -> "running";
+            default -> run.status().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** A sign beside the word, so that the colour is never alone. */
+    public String getSign() {
+        return switch (getState()) {
+            case "starting", "running" -> "\u25B6";
+            case "stopping", "stopped" -> "\u25A0";
+            case "completed" -> "\u2713";
+            case "failed" -> "\u2717";
+            case "interrupted" -> "\u26A0";
+            default -> "\u25CB";
+        };
+    }
+
+    public boolean isUnderWay() {
+        return switch (run.status()) {
+            case "STARTING", "STARTED", "STOPPING" -> !run.interrupted();
+            default -> false;
+        };
+    }
+
+    public boolean isStoppable() {
+        return isUnderWay() && !run.status().equals("STOPPING");
+    }
+
+    public boolean isResumable() {
+        return run.interrupted() || run.status().equals("STOPPED") || run.status().equals("FAILED");
+    }
+
+    public String getStep() {
+        return run.step().isEmpty() ? NONE : run.step();
+    }
+
+    public boolean isCounted() {
+        return run.total() > 0;
+    }
+
+    public String getPercent() {
+        return isCounted() ? String.format(Locale.ROOT, "%d %%", 100 * run.done() / run.total()) : NONE;
+    }
+
+    public String getRate() {
+        return isUnderWay() ? String.format(Locale.ROOT, "%.0f", run.ratePerMinute()) : NONE;
+    }
+
+    public String getEta() {
+        if (!isUnderWay()) {
+            return NONE;
+        }
+        return run.etaSeconds().map(RunFace::roughly).orElse("unknown");
+    }
+
+    public List<Map.Entry<String, Long>> getOutcomes() {
+        return run.outcomes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+    }
+
+    /** The newest first. */
+    public List<RunView.RunMessage> getMessages() {
+        List<RunView.RunMessage> all = run.messages();
+        List<RunView.RunMessage> newest = all.subList(Math.max(0, all.size() - MESSAGES_SHOWN), all.size());
+        return newest.stream()
+                .sorted((left, right) -> right.at().compareTo(left.at()))
+                .toList();
+    }
+
+    public String getCreated() {
+        return time(run.createdAt());
+    }
+
+    public String getStarted() {
+        return time(run.startedAt());
+    }
+
+    public String getEnded() {
+        return time(run.endedAt());
+    }
+
+    public String getTook() {
+        Instant from = run.startedAt().orElse(null);
+        Instant to = run.endedAt().orElse(null);
+        return from == null || to == null ? NONE : roughly(Duration.between(from, to).toSeconds());
+    }
+
+    static String time(Optional<Instant> at) {
+        return at.map(RunFace::time).orElse(NONE);
+    }
+
+    static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    private static String roughly(long seconds) {
+        if (seconds < 90) {
+            return seconds + " s";
+        }
+        long minutes = (seconds + 30) / 60;
+        return minutes < 90 ? minutes + " min" : String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60);
+    }
+}

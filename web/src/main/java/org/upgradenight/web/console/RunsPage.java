@@ -1,0 +1,41 @@
+package org.upgradenight.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.upgradenight.run.RunHistory;
+
+/** The list of recent runs and the figures that stand on every page. */
+@Named
+@RequestScoped
+public class RunsPage {
+    private static final int RECENT = 12;
+
+    @Inject
+    private RunHistory history;
+
+    private List<RunFace> recent;
+    private Long unrestored;
+
+    /** Newest first. */
+    public List<RunFace> getRecent() {
+        if (recent == null) {
+            recent = history.runs("", 0, RECENT).items().stream().map(RunFace::new).toList();
+        }
+        return recent;
+    }
+
+    /** Runs whose server died under them and that nobody has resumed. */
+    public List<RunFace> getInterrupted() {
+        return getRecent().stream().filter(run -> run.getRun().interrupted()).toList();
+    }
+
+    /** Settings changed and not yet put back, over all clusters. */
+    public long getUnrestored() {
+        if (unrestored == null) {
+            unrestored = history.unrestoredCount("");
+        }
+        return unrestored;
+    }
+}
