@@ -54,7 +54,8 @@ public final class ServerProcess implements AutoCloseable {
         }
         try {
             Files.createDirectories(home);
-            ProcessBuilder builder = new ProcessBuilder(folder().resolve("bin/upgrade-night.sh").toString());
+            ProcessBuilder builder =
+                    new ProcessBuilder(folder().resolve("bin/upgrade-night.sh").toString());
             builder.environment().keySet().removeIf(name -> name.startsWith("UPGRADE_NIGHT_"));
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true)
@@ -125,7 +126,9 @@ public final class ServerProcess implements AutoCloseable {
 
     /** {@code GET} without a user. */
     public HttpResponse<String> get(String path) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(url(path)).timeout(Duration.ofSeconds(10)).build();
+        HttpRequest request = HttpRequest.newBuilder(url(path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
         try {
             return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
@@ -166,7 +169,9 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The folder of the built server. */
     public static Path folder() {
-        return Path.of(System.getProperty("upgrade.night.server")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("upgrade.night.server"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The end of the console. */

@@ -69,7 +69,9 @@ class ServerStartsIT {
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(null, new TrustManager[] {new AnyCertificate()}, null);
         try (SSLSocket socket = (SSLSocket) tls.getSocketFactory().createSocket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port("UPGRADE_NIGHT_HTTPS_PORT")), 5000);
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port("UPGRADE_NIGHT_HTTPS_PORT")),
+                    5000);
             socket.startHandshake();
             X509Certificate shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
             assertTrue(shown.getSubjectX500Principal().getName().contains("Upgrade Night"), shown.toString());
@@ -102,7 +104,8 @@ class ServerStartsIT {
     void secretsAreNotInTheLogs() throws IOException {
         String log = Files.readString(server.log(), StandardCharsets.UTF_8);
         for (String secret : List.of("keys/secrets.key", "keys/database.password", "tls/keystore.password")) {
-            assertFalse(log.contains(Files.readString(server.home().resolve(secret)).strip()), secret);
+            assertFalse(
+                    log.contains(Files.readString(server.home().resolve(secret)).strip()), secret);
         }
     }
 
@@ -128,13 +131,16 @@ class ServerStartsIT {
     void anUnreachableDatabaseIsSaidPlainly() {
         int nobody = FreePort.choose();
         Map<String, String> settings = Map.of(
-                "UPGRADE_NIGHT_DB_URL", "jdbc:postgresql://127.0.0.1:" + nobody + "/nobody?sslkey=hidden",
-                "UPGRADE_NIGHT_DB_PASSWORD", "not-to-be-shown");
+                "UPGRADE_NIGHT_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + nobody + "/nobody?sslkey=hidden",
+                "UPGRADE_NIGHT_DB_PASSWORD",
+                "not-to-be-shown");
         try (ServerProcess orphan = ServerProcess.on(folder.resolve("orphan"), settings)) {
             assertEquals(78, orphan.start().awaitEnd());
             String words = orphan.lastWords();
             assertTrue(words.contains("UN9001") && words.contains("127.0.0.1:" + nobody), words);
-            assertFalse(words.contains("not-to-be-shown") || words.contains("hidden") || words.contains("\tat "), words);
+            assertFalse(
+                    words.contains("not-to-be-shown") || words.contains("hidden") || words.contains("\tat "), words);
         }
     }
 
