@@ -28,7 +28,4 @@ public interface RunHistory {
 
     /** How many settings wait to be put back, over all clusters when the name is empty. */
     long unrestoredCount(String cluster);
-
-    /** The letters of a run to its sites, by site and revision. */
-    Page<LetterRow> letters(long runId, int page, int size);
 }

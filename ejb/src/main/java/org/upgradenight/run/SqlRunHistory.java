@@ -99,15 +99,6 @@ public class SqlRunHistory implements RunHistory {
         return answers.number(UnrestoredQuestion.count(cluster));
     }
 
-    @Override
-    public Page<LetterRow> letters(long runId, int page, int size) {
-        return new Page<>(
-                answers.list(LetterQuestion.page(runId, page, size), LetterQuestion::read),
-                page,
-                size,
-                answers.number(LetterQuestion.count(runId)));
-    }
-
     private RunView view(RunRow row) {
         return row.view(figures(row), progress.of(row.id()), messages(row.id()));
     }

@@ -388,8 +388,8 @@ public final class Phone {
     }
 
     private void firstMessages() {
-        note("File Not Found <CTL" + identity.name() + ".tlv>");
-        note(identity.index() % 3 == 0 ? "ITL installed" : "Trust List updated");
+        statusLog.add(registration.changed(), "File Not Found <CTL" + identity.name() + ".tlv>");
+        statusLog.add(registration.changed(), identity.index() % 3 == 0 ? "ITL installed" : "Trust List updated");
     }
 
     private void note(String text) {

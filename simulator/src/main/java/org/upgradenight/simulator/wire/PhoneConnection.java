@@ -70,7 +70,11 @@ final class PhoneConnection extends ChannelInboundHandlerAdapter {
         boolean keepAlive = HttpUtil.isKeepAlive(request)
                 && !asked.expects100()
                 && !line.phone().identity().model().family().classic();
+        Exchange before = exchange;
         exchange = new Exchange(context, line, time, keepAlive);
+        if (before != null) {
+            before.end();
+        }
         conducts.apply(line).serve(asked, exchange);
     }
 

@@ -1,0 +1,155 @@
+package org.upgradenight.web.access;
+
+import static org.upgradenight.web.problem.WebMessages.MESSAGES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.upgradenight.access.LogIn;
+import org.upgradenight.access.LogIns;
+import org.upgradenight.access.User;
+import org.upgradenight.web.problem.Problem;
+
+/**
+ * Asks each request who it is. The console's page logs in by {@code SecurityContext.authenticate} with a
+ * {@link UsernamePasswordCredential}; what it then may read under {@link #WHY_NOT} says why it failed.
+ */
+@ApplicationScoped
+public class DoorKeeper implements HttpAuthenticationMechanism {
+
+    /** Request attribute with the operator's text after a log-in by the console's page that failed. */
+    public static final String WHY_NOT = "org.upgradenight.why-not";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private LogIns logIns;
+
+    @Inject
+    private PlainHttp plainHttp;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SafeHeaders.put(request, response);
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
+            return byPage(request, typed, context);
+        }
+        Optional<Credential> shown = Credential.of(request.getHeader("Authorization"));
+        if (shown.isPresent()) {
+            return byHeader(shown.get(), request, response, context);
+        }
+        Optional<User> user = ConsoleSession.user(request).flatMap(logIns::stillWelcome);
+        if (user.isPresent() && !plainHttp.refuses(request)) {
+            return bySession(user.get(), request, response, context);
+        }
+        return nobody(request, response, context);
+    }
+
+    private AuthenticationStatus byPage(
+            HttpServletRequest request, UsernamePasswordCredential typed, HttpMessageContext context) {
+        if (plainHttp.refuses(request)) {
+            request.setAttribute(WHY_NOT, MESSAGES.tlsNeeded());
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        LogIn attempt = logIns.byPassword(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr());
+        if (attempt instanceof LogIn.Welcome welcome) {
+            ConsoleSession.begin(request, welcome.user().name());
+            return in(welcome.user(), context);
+        }
+        request.setAttribute(
+                WHY_NOT,
+                attempt instanceof LogIn.Later later
+                        ? MESSAGES.tooManyFailures(Math.max(1, later.pause().toSeconds()))
+                        : MESSAGES.logIn());
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus byHeader(
+            Credential shown, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (plainHttp.refuses(request)) {
+            Refusals.send(response, new Problem(403, MESSAGES.tlsNeeded()));
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        LogIn attempt = attempt(shown, request.getRemoteAddr());
+        if (attempt instanceof LogIn.Welcome welcome) {
+            return foreign(request) ? headerMissing(response) : in(welcome.user(), context);
+        } else if (attempt instanceof LogIn.Later later) {
+            Refusals.later(response, later.pause());
+        } else {
+            Refusals.logIn(request, response);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private LogIn attempt(Credential shown, String address) {
+        if (shown instanceof Credential.Password basic) {
+            return logIns.byPassword(basic.user(), basic.password(), address);
+        } else if (shown instanceof Credential.Bearer bearer) {
+            return logIns.byToken(bearer.token(), address);
+        }
+        return new LogIn.Refused();
+    }
+
+    private static AuthenticationStatus bySession(
+            User user, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        boolean unasked = Places.api(Places.path(request))
+                && !READING.contains(request.getMethod())
+                && request.getHeader("X-Requested-With") == null;
+        return unasked || foreign(request) ? headerMissing(response) : in(user, context);
+    }
+
+    private AuthenticationStatus nobody(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = Places.path(request);
+        if (Places.open(path)) {
+            return context.doNothing();
+        }
+        if (!Places.api(path) && wantsPage(request)) {
+            redirect(request, response);
+        } else if (plainHttp.refuses(request)) {
+            Refusals.send(response, new Problem(403, MESSAGES.tlsNeeded()));
+        } else {
+            Refusals.logIn(request, response);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** A change that a page of somebody else makes the browser send; browsers say so by themselves. */
+    private static boolean foreign(HttpServletRequest request) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        return from != null && !READING.contains(request.getMethod()) && !Set.of("same-origin", "none").contains(from);
+    }
+
+    private static AuthenticationStatus headerMissing(HttpServletResponse response) {
+        Refusals.send(response, new Problem(403, MESSAGES.headerMissing()));
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus in(User user, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(user.name(), user.groups());
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html");
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            response.sendRedirect(request.getContextPath() + Places.LOG_IN_PAGE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

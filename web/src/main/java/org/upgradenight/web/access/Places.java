@@ -1,0 +1,35 @@
+package org.upgradenight.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of paths behind the door, by the path as the server resolved it. */
+final class Places {
+
+    static final String LOG_IN_PAGE = "/login.xhtml";
+
+    private static final List<String> OPEN = List.of(
+            LOG_IN_PAGE, "/health/", "/metrics", "/openapi", "/phone-authentication/", "/jakarta.faces.resource/",
+            "/favicon.ico");
+
+    private Places() {}
+
+    static String path(HttpServletRequest request) {
+        return Optional.ofNullable(request.getServletPath()).orElse("")
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+
+    /** Whether anybody may come in. */
+    static boolean open(String path) {
+        return OPEN.stream().anyMatch(place -> place.endsWith("/") ? path.startsWith(place) : path.equals(place));
+    }
+
+    static boolean api(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    static boolean largeBody(String path) {
+        return path.matches("/api/v1/clusters/[^/]+/inventories");
+    }
+}

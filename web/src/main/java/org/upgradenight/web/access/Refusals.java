@@ -1,0 +1,43 @@
+package org.upgradenight.web.access;
+
+import static org.upgradenight.web.problem.WebMessages.MESSAGES;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.upgradenight.web.problem.Problem;
+
+/** Says no before a call is reached. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static void logIn(HttpServletRequest request, HttpServletResponse response) {
+        // The console's own scripts show the log-in page; a browser's password window would only be in their way.
+        if (request.getHeader("X-Requested-With") == null) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Upgrade Night\", charset=\"UTF-8\"");
+        }
+        send(response, new Problem(401, MESSAGES.logIn()));
+    }
+
+    static void later(HttpServletResponse response, Duration pause) {
+        long seconds = Math.max(1, pause.toSeconds());
+        response.setHeader("Retry-After", Long.toString(seconds));
+        send(response, new Problem(429, MESSAGES.tooManyFailures(seconds)));
+    }
+
+    static void send(HttpServletResponse response, Problem problem) {
+        byte[] body = problem.json().toString().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.upgradenight.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What every answer tells browsers not to do. */
+final class SafeHeaders {
+
+    /** Pages load from here only; style attributes are set by their scripts. A page may replace it by a stricter one. */
+    private static final String PAGES = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    private SafeHeaders() {}
+
+    static void put(HttpServletRequest request, HttpServletResponse response) {
+        boolean api = Places.api(Places.path(request));
+        response.setHeader("Content-Security-Policy", api ? NOTHING : PAGES);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (api) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.upgradenight.web.api;
+
+import static org.upgradenight.web.problem.WebMessages.MESSAGES;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.upgradenight.access.AuditEntry;
+import org.upgradenight.access.AuditTrail;
+import org.upgradenight.web.problem.ProblemException;
+
+/** The audit trail. */
+@Path("audit")
+@RequestScoped
+@RolesAllowed({"auditor", "admin"})
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+
+    @Inject
+    private AuditTrail trail;
+
+    @GET
+    @Operation(summary = "Who did what, oldest first")
+    public Slice<AuditEntry> read(
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("user") @DefaultValue("") String user,
+            @BeanParam Paging paging) {
+        AuditTrail.Page page = trail.read(instant(from), user.replace("\0", ""), paging.page(), paging.size());
+        return new Slice<>(page.items(), page.page(), page.size(), page.total());
+    }
+
+    @POST
+    @Path("verify")
+    @Operation(summary = "Whether the trail's chain is whole")
+    public AuditTrail.Verification verify() {
+        return trail.verify();
+    }
+
+    /** A time with its offset, or a day that begins in UTC. */
+    private static Instant instant(String text) {
+        if (text.isBlank()) {
+            return Instant.EPOCH;
+        }
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException notATime) {
+            throw ProblemException.badRequest(
+                    MESSAGES.mustBe("from", "a time such as 2026-11-22T04:00:00Z, or a day such as 2026-11-22"));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.upgradenight.web.api;
+
+import static org.upgradenight.web.problem.WebMessages.MESSAGES;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.CallManagerException;
+import org.upgradenight.callmanager.CallManagers;
+import org.upgradenight.callmanager.ClusterCheck;
+import org.upgradenight.inventory.Cluster;
+import org.upgradenight.inventory.Clusters;
+import org.upgradenight.web.json.Body;
+import org.upgradenight.web.problem.ProblemException;
+
+/** Clusters: what they are and whether they can be talked to. */
+@Path("clusters")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ClustersResource {
+
+    @Inject
+    private Clusters clusters;
+
+    @Inject
+    private KnownClusters known;
+
+    @Inject
+    private CallManagers callManagers;
+
+    @Inject
+    private Caller caller;
+
+    @GET
+    @RolesAllowed("viewer")
+    @Operation(summary = "Every cluster, by name")
+    public Slice<ClusterJson> list(@BeanParam Paging paging) {
+        List<ClusterJson> all = clusters.list().stream().map(ClusterJson::of).toList();
+        return Slice.cut(all, paging);
+    }
+
+    @GET
+    @Path("{cluster}")
+    @RolesAllowed("viewer")
+    @Operation(summary = "One cluster, without its passwords")
+    public ClusterJson get(@PathParam("cluster") String name) {
+        return ClusterJson.of(known.require(name));
+    }
+
+    @PUT
+    @Path("{cluster}")
+    @RolesAllowed("admin")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "Create or replace a cluster",
+            description = "Passwords are write-only; left out, they stay as they are. A pinned certificate is forgotten.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ClusterBody.class)))
+    @APIResponse(responseCode = "200", description = "replaced", content = @Content(schema = @Schema(implementation = ClusterJson.class)))
+    @APIResponse(responseCode = "201", description = "created", content = @Content(schema = @Schema(implementation = ClusterJson.class)))
+    public Response put(@PathParam("cluster") String name, InputStream body) {
+        Cluster cluster = ClusterReader.read(name, Body.object(body), clusters.find(name));
+        refuseUnreadableCertificates(cluster);
+        boolean created = clusters.put(cluster);
+        caller.did("cluster-put", name, (created ? "created, publisher " : "replaced, publisher ") + cluster.publisher());
+        return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
+                .entity(ClusterJson.of(cluster))
+                .build();
+    }
+
+    @POST
+    @Path("{cluster}/check")
+    @RolesAllowed("operator")
+    @Operation(summary = "Try the credentials")
+    public CheckJson check(@PathParam("cluster") String name) {
+        Cluster cluster = known.require(name);
+        ClusterCheck found = callManagers.check(cluster);
+        if (found.axlProblem().isEmpty()) {
+            clusters.pin(name, found.certificateSha256());
+        }
+        caller.did("cluster-check", name, found.axlProblem().isEmpty() ? "AXL is well" : found.axlProblem());
+        return CheckJson.of(found);
+    }
+
+    private void refuseUnreadableCertificates(Cluster cluster) {
+        try (CallManager opened = callManagers.open(cluster)) {
+            opened.close();
+        } catch (CallManagerException unreadable) {
+            throw ProblemException.badRequest(
+                    unreadable.getMessage() == null ? MESSAGES.badRequest() : unreadable.getMessage());
+        }
+    }
+}

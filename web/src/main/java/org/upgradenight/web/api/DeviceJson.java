@@ -1,0 +1,74 @@
+package org.upgradenight.web.api;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upgradenight.run.DeviceRow;
+import org.upgradenight.web.csv.Colons;
+
+/** A phone of a run. */
+@Schema(name = "Device")
+public record DeviceJson(
+        String name,
+        String mac,
+        String model,
+        String site,
+        String ip,
+        String description,
+        String extension,
+        String owner,
+        String registration,
+        String web,
+        String settings,
+        String trustList,
+        String cell,
+        String remedy,
+        String outcome,
+        String reason,
+        String detail,
+        int attempts,
+        @JsonbProperty("switch") String switchName,
+        String switchIp,
+        String port,
+        Optional<Instant> lastSeen) {
+
+    static final List<String> COLUMNS = List.of(
+            "name", "mac", "model", "site", "ip", "description", "extension", "owner", "registration", "web", "settings",
+            "trustList", "cell", "remedy", "outcome", "reason", "detail", "attempts", "switch", "switchIp", "port", "lastSeen");
+
+    static DeviceJson of(DeviceRow row) {
+        return new DeviceJson(
+                row.name(),
+                row.mac(),
+                row.model(),
+                row.site(),
+                row.ip(),
+                row.description(),
+                row.extension(),
+                row.owner(),
+                row.registration(),
+                row.web(),
+                row.settings(),
+                row.trustList(),
+                row.cell(),
+                row.remedy(),
+                row.outcome(),
+                row.reason(),
+                row.detail(),
+                row.attempts(),
+                row.switchName(),
+                row.switchIp(),
+                row.port(),
+                row.lastSeen());
+    }
+
+    /** The cells in the order of {@link #COLUMNS}. */
+    List<String> cells() {
+        return List.of(
+                name, Colons.in(mac), model, site, ip, description, extension, owner, registration, web, settings, trustList,
+                cell, remedy, outcome, reason, detail, Integer.toString(attempts), switchName, switchIp, port,
+                lastSeen.map(Instant::toString).orElse(""));
+    }
+}

@@ -1,0 +1,34 @@
+package org.upgradenight.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The body of POST /clusters/{cluster}/runs, for its description; {@link RunReader} reads it. */
+@Schema(name = "RunBody")
+public record RunBody(
+        @Schema(
+                        required = true,
+                        enumeration = {
+                            "health-check",
+                            "pre-upgrade-preparation",
+                            "itl-deletion",
+                            "physical-remediation-mail",
+                            "post-upgrade-restoration"
+                        })
+                String job,
+        @Schema(enumeration = {"axl", "csv"}, defaultValue = "axl") String source,
+        ScopeBody scope,
+        @Schema(defaultValue = "false") boolean dryRun,
+        @Schema(nullable = true) CanaryBody canary,
+        @Schema(nullable = true) Instant windowEndsAt,
+        @Schema(description = "the cluster's name; required for runs that change anything") String confirm) {
+
+    /** An empty or missing list does not restrict. */
+    @Schema(name = "ScopeBody")
+    public record ScopeBody(List<String> devices, List<String> sites, List<String> devicePools, List<String> models) {}
+
+    /** How many phones come first, and which share of them may fail. */
+    @Schema(name = "CanaryBody")
+    public record CanaryBody(@Schema(required = true) int size, @Schema(required = true) int maxFailurePercent) {}
+}

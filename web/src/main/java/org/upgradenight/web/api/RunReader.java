@@ -1,0 +1,69 @@
+package org.upgradenight.web.api;
+
+import static org.upgradenight.web.problem.WebMessages.MESSAGES;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.upgradenight.inventory.Scope;
+import org.upgradenight.run.Canary;
+import org.upgradenight.run.JobName;
+import org.upgradenight.run.RunRequest;
+import org.upgradenight.run.Source;
+import org.upgradenight.web.json.Fields;
+import org.upgradenight.web.problem.ProblemException;
+
+/** Reads what somebody asks a run to be. */
+final class RunReader {
+
+    private RunReader() {}
+
+    static RunRequest read(String cluster, Fields fields, String user) {
+        try {
+            RunRequest request = new RunRequest(
+                    cluster,
+                    job(fields),
+                    source(fields),
+                    fields.object("scope").map(RunReader::scope).orElse(Scope.EVERYTHING),
+                    fields.flag("dryRun", false),
+                    fields.object("canary").map(RunReader::canary),
+                    fields.time("windowEndsAt"),
+                    fields.optionalText("confirm", 64).orElse(""),
+                    user);
+            fields.nothingElse();
+            return request;
+        } catch (IllegalArgumentException wrong) {
+            throw ProblemException.badRequest(MESSAGES.invalid(wrong.getMessage()));
+        }
+    }
+
+    private static JobName job(Fields fields) {
+        String words = String.join(", ", Arrays.stream(JobName.values()).map(JobName::word).toList());
+        return JobName.of(fields.text("job", 64)).orElseThrow(() -> fields.mustBe("job", "one of " + words));
+    }
+
+    private static Source source(Fields fields) {
+        String word = fields.optionalText("source", 16).orElse("axl");
+        return Arrays.stream(Source.values())
+                .filter(source -> source.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> fields.mustBe("source", "axl or csv"));
+    }
+
+    private static Scope scope(Fields fields) {
+        Scope scope = new Scope(
+                set(fields, "devices", 64), set(fields, "sites", 255), set(fields, "devicePools", 255), set(fields, "models", 255));
+        fields.nothingElse();
+        return scope;
+    }
+
+    private static Set<String> set(Fields fields, String name, int most) {
+        return Set.copyOf(fields.texts(name, most));
+    }
+
+    private static Canary canary(Fields fields) {
+        Canary canary = new Canary(fields.integer("size"), fields.integer("maxFailurePercent"));
+        fields.nothingElse();
+        return canary;
+    }
+}

@@ -1,0 +1,120 @@
+package org.upgradenight.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.upgradenight.access.Role;
+import org.upgradenight.run.JobName;
+import org.upgradenight.run.RunHistory;
+import org.upgradenight.run.RunRefusedException;
+import org.upgradenight.run.RunView;
+import org.upgradenight.web.json.Body;
+import org.upgradenight.web.json.Fields;
+
+/** Runs: how they stand, and their reins. */
+@Path("runs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RunsResource {
+
+    @Inject
+    private RunHistory history;
+
+    @Inject
+    private RunIds runs;
+
+    @Inject
+    private RunDoor door;
+
+    @Inject
+    private Caller caller;
+
+    /** Why a run is given up. */
+    @Schema(name = "AbandonBody")
+    public record AbandonBody(String reason) {}
+
+    @GET
+    @RolesAllowed("viewer")
+    @Operation(summary = "Runs, newest first")
+    public Slice<RunView> list(@QueryParam("cluster") @DefaultValue("") String cluster, @BeanParam Paging paging) {
+        return Slice.of(history.runs(cluster, paging.page(), Math.min(1000, paging.size())));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed("viewer")
+    @Operation(summary = "How a run stands")
+    public RunView get(@PathParam("id") String id) {
+        return runs.require(id);
+    }
+
+    @POST
+    @Path("{id}/stop")
+    @RolesAllowed("operator")
+    @Operation(summary = "Stop a run", description = "Nothing new is begun; what is under way is finished first.")
+    @APIResponse(responseCode = "202", description = "asked to stop", content = @Content(schema = @Schema(implementation = RunView.class)))
+    public Response stop(@PathParam("id") String id) {
+        return act("run-stop", runs.require(id), "", (run, user) -> door.control().stop(run, user));
+    }
+
+    @POST
+    @Path("{id}/restart")
+    @RolesAllowed("operator")
+    @Operation(summary = "Resume a run", description = "Needs the role that starting it needed.")
+    @APIResponse(responseCode = "202", description = "resumed", content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "409", description = "somebody else holds it, or it cannot be resumed")
+    public Response restart(@PathParam("id") String id) {
+        RunView run = runs.require(id);
+        caller.require(roleFor(run));
+        return act("run-restart", run, "", (number, user) -> door.control().restart(number, user));
+    }
+
+    @POST
+    @Path("{id}/abandon")
+    @RolesAllowed("operator")
+    @Operation(summary = "Give a run up for good", description = "Needs the role that starting it needed.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AbandonBody.class)))
+    @APIResponse(responseCode = "202", description = "given up", content = @Content(schema = @Schema(implementation = RunView.class)))
+    public Response abandon(@PathParam("id") String id, InputStream body) {
+        RunView run = runs.require(id);
+        caller.require(roleFor(run));
+        Fields fields = Body.optionalObject(body);
+        String reason = fields.optionalText("reason", 1000).filter(text -> !text.isBlank()).orElse("no reason given");
+        fields.nothingElse();
+        return act("run-abandon", run, reason, (number, user) -> door.control().abandon(number, reason, user));
+    }
+
+    private Response act(String action, RunView run, String detail, BiConsumer<Long, String> deed) {
+        String subject = "run " + run.id();
+        try {
+            deed.accept(run.id(), caller.name());
+        } catch (RunRefusedException refused) {
+            caller.did(action + "-refused", subject, refused.getMessage());
+            throw refused;
+        }
+        caller.did(action, subject, detail);
+        return Response.accepted(history.run(run.id()).orElse(run)).build();
+    }
+
+    private static Role roleFor(RunView run) {
+        boolean changing = JobName.of(run.job()).map(JobName::changing).orElse(true) && !run.dryRun();
+        return changing ? Role.REMEDIATOR : Role.OPERATOR;
+    }
+}

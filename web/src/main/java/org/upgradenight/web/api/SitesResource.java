@@ -1,0 +1,94 @@
+package org.upgradenight.web.api;
+
+import static org.upgradenight.web.problem.WebMessages.MESSAGES;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.upgradenight.inventory.Site;
+import org.upgradenight.inventory.Sites;
+import org.upgradenight.web.json.Body;
+import org.upgradenight.web.json.Fields;
+import org.upgradenight.web.problem.ProblemException;
+
+/** Sites of a cluster and whom to write to about them. */
+@Path("clusters/{cluster}/sites")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SitesResource {
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private KnownClusters known;
+
+    @Inject
+    private Caller caller;
+
+    @GET
+    @RolesAllowed("viewer")
+    @Operation(summary = "The sites with contacts, by name")
+    public Slice<Site> list(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
+        return Slice.cut(sites.list(known.require(cluster).name()), paging);
+    }
+
+    @GET
+    @Path("{site}")
+    @RolesAllowed("viewer")
+    @Operation(summary = "One site")
+    public Site get(@PathParam("cluster") String cluster, @PathParam("site") String site) {
+        return sites.find(known.require(cluster).name(), site)
+                .orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownSite(site)));
+    }
+
+    @PUT
+    @Path("{site}")
+    @RolesAllowed("admin")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Create or replace a site's contacts")
+    @RequestBody(content = @Content(schema = @Schema(implementation = SiteBody.class)))
+    @APIResponse(responseCode = "200", description = "replaced", content = @Content(schema = @Schema(implementation = Site.class)))
+    @APIResponse(responseCode = "201", description = "created", content = @Content(schema = @Schema(implementation = Site.class)))
+    public Response put(@PathParam("cluster") String cluster, @PathParam("site") String name, InputStream body) {
+        known.require(cluster);
+        Site site = read(cluster, name, Body.object(body));
+        boolean created = sites.put(site);
+        caller.did("site-put", cluster + "/" + name, String.join(", ", site.contacts()));
+        return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
+                .entity(site)
+                .build();
+    }
+
+    private static Site read(String cluster, String name, Fields fields) {
+        try {
+            Site site = new Site(
+                    cluster,
+                    name,
+                    fields.texts("contacts", 255),
+                    fields.optionalText("building", 255).orElse(""),
+                    fields.optionalText("notes", 4000).orElse(""));
+            fields.nothingElse();
+            return site;
+        } catch (IllegalArgumentException wrong) {
+            throw ProblemException.badRequest(MESSAGES.invalid(wrong.getMessage()));
+        }
+    }
+}
