@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -89,8 +91,10 @@ class UpgradeNightWireTest {
 
     @Test
     void mailsAreKept() throws Exception {
-        assertEquals(0, simulator.letters().size());
-        assertTrue(voice.control("/mail", "").body().contains("messages"));
+        ServerSetup smtp = new ServerSetup(simulator.endpoints().smtpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        GreenMailUtil.sendTextEmail("tech@site.example", "night@hq.example", "Seven phones", "Please visit.", smtp);
+        assertEquals("Seven phones", simulator.letters().get(0).subject());
+        assertTrue(voice.control("/mail", "").body().contains("\"to\":[\"tech@site.example\"]"));
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class UrlAuthenticator implements Authenticator {
                     @Override
                     protected void initChannel(SocketChannel channel) {
                         if (secure) {
-                            channel.pipeline().addLast(clusterTls.newHandler(channel.alloc()));
+                            channel.pipeline().addLast(clusterTls.newHandler(channel.alloc(), uri.getHost(), port));
                         }
                         channel.pipeline()
                                 .addLast(new ReadTimeoutHandler(READ_SECONDS))
