@@ -11,11 +11,6 @@ public interface ConsoleMessages {
 
     ConsoleMessages MESSAGES = Messages.getBundle(MethodHandles.lookup(), ConsoleMessages.class);
 
-    @Message(
-            id = 8051,
-            value = "Name or password is not right. After several failures in a row the door stays shut for a while.")
-    String logInRefused();
-
     @Message(id = 8052, value = "Runs cannot be started or stopped now: the batch part of this server is not there")
     String noRunControl();
 

@@ -10,10 +10,11 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.Password;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.upgradenight.web.access.ConsoleSession;
+import org.upgradenight.web.access.DoorKeeper;
 
 /** Logs in by name and password over the application's own mechanism, and out. */
 @Named
@@ -31,7 +32,7 @@ public class LogInForm {
     private String password = "";
     private String from = "";
 
-    /** On success goes to the page that was asked for; else stays, with a message that tells nothing about which was wrong. */
+    /** On success goes to the page that was asked for; else stays, with the reason. */
     public void logIn() throws IOException {
         AuthenticationParameters who = AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(name, new Password(password)))
@@ -43,20 +44,16 @@ public class LogInForm {
         } else if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
         } else {
-            ConsoleErrors.show(ConsoleMessages.MESSAGES.logInRefused());
+            ConsoleErrors.show(String.valueOf(request().getAttribute(DoorKeeper.WHY_NOT)));
         }
     }
 
-    public void logOut() throws IOException, ServletException {
-        request().logout();
-        external().invalidateSession();
+    public void logOut() throws IOException {
+        ConsoleSession.end(request());
         external().redirect(external().getRequestContextPath() + "/login.xhtml");
     }
 
     private void welcome() throws IOException {
-        if (request().getSession(false) != null) {
-            request().changeSessionId();
-        }
         external().redirect(external().getRequestContextPath() + LocalPath.orElse(from, HOME));
     }
 
