@@ -80,7 +80,8 @@ chmod 700 "$UPGRADE_NIGHT_HOME"
 if command -v flock > /dev/null; then
     # The Java process inherits the descriptor, so the lock lives and dies with it, even by kill -9.
     exec 9> "$UPGRADE_NIGHT_HOME/.lock"
-    flock -n 9 || die "UN9057 Another server is running on the data folder '$UPGRADE_NIGHT_HOME'. Stop it, or set UPGRADE_NIGHT_HOME."
+    # A server that was killed a moment ago may still be dying.
+    flock -w 10 9 || die "UN9057 Another server is running on the data folder '$UPGRADE_NIGHT_HOME'. Stop it, or set UPGRADE_NIGHT_HOME."
 fi
 mkdir -p "$UPGRADE_NIGHT_HOME"/{database,keys,tls,logs,exports,server/data,server/tmp,server/configuration}
 
