@@ -2,6 +2,7 @@ package org.upgradenight.web.access;
 
 import static org.upgradenight.web.problem.WebMessages.MESSAGES;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,8 +35,9 @@ final class Refusals {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
-        try {
-            response.getOutputStream().write(body);
+        // Closed, not only written: the server puts its own error page over an answer that could still grow.
+        try (ServletOutputStream out = response.getOutputStream()) {
+            out.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,8 +16,8 @@ import org.upgradenight.run.MatrixView;
 import org.upgradenight.run.RunHistory;
 import org.upgradenight.run.UnrestoredSetting;
 
-/** What is known of a cluster's phones over all runs. */
-@Path("clusters/{cluster}")
+/** What is known of a cluster's phones over all runs. Shares its root with {@link ClustersResource}, or it would hide it. */
+@Path("clusters")
 @RequestScoped
 @RolesAllowed("viewer")
 public class ClusterViewsResource {
@@ -32,7 +32,7 @@ public class ClusterViewsResource {
     private KnownClusters known;
 
     @GET
-    @Path("matrix")
+    @Path("{cluster}/matrix")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Table 18 over the newest observation of every phone")
     public MatrixView matrix(@PathParam("cluster") String cluster) {
@@ -40,7 +40,7 @@ public class ClusterViewsResource {
     }
 
     @GET
-    @Path("unrestored")
+    @Path("{cluster}/unrestored")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Settings changed and not yet put back")
     public Slice<UnrestoredSetting> unrestored(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
@@ -48,7 +48,7 @@ public class ClusterViewsResource {
     }
 
     @GET
-    @Path("unrestored")
+    @Path("{cluster}/unrestored")
     @Produces("text/csv")
     @Operation(summary = "Settings changed and not yet put back, as CSV")
     public StreamingOutput unrestoredCsv(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
