@@ -17,7 +17,7 @@ public class BodyFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long MOST_BYTES = 2L * 1024 * 1024;
-    private static final long MOST_INVENTORY_BYTES = 256L * 1024 * 1024;
+    private static final long MOST_INVENTORY_BYTES = 64L * 1024 * 1024;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -39,7 +39,7 @@ import org.upgradenight.web.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 public class InventoriesResource {
 
-    static final long MOST_BYTES = 256L * 1024 * 1024;
+    static final long MOST_BYTES = 64L * 1024 * 1024;
 
     @Inject
     private CsvInventories inventories;
