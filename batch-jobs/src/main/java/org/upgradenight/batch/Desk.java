@@ -30,14 +30,14 @@ public class Desk {
 
     /** Readies the step's work: after a crash, what was claimed and not finished is ready again. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    <R> void open(Errand errand, String step, DeedSession<R> session) {
+    public <R> void open(Errand errand, String step, DeedSession<R> session) {
         hold(errand);
         work.reopen(errand.lease(), step);
         session.populate();
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    <R> List<Conversation<Told<R>>> claim(
+    public <R> List<Conversation<Told<R>>> claim(
             Errand errand, String step, DeedSession<R> session, int most, Set<String> fullSites) {
         hold(errand);
         List<WorkItem> items = work.claim(errand.lease(), step, most, fullSites);
@@ -46,7 +46,7 @@ public class Desk {
 
     /** Writes results: in a chunk's transaction with its checkpoint, or in one of its own when there is none. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    <R> void record(Errand errand, String step, DeedSession<R> session, List<Told<R>> told) {
+    public <R> void record(Errand errand, String step, DeedSession<R> session, List<Told<R>> told) {
         hold(errand);
         session.record(told);
         told.forEach(one -> timelines.add(errand.plan().id(), step, one.device(), one.trail()));
@@ -55,20 +55,20 @@ public class Desk {
 
     /** Gives back phones that were claimed and not finished. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void release(Errand errand, String step, List<String> devices) {
+    public void release(Errand errand, String step, List<String> devices) {
         hold(errand);
         work.release(errand.lease(), step, devices);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    <R> void conclude(Errand errand, DeedSession<R> session) {
+    public <R> void conclude(Errand errand, DeedSession<R> session) {
         hold(errand);
         session.conclude();
     }
 
     /** Writes several journal entries at once. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void journal(Errand errand, List<Runnable> entries) {
+    public void journal(Errand errand, List<Runnable> entries) {
         hold(errand);
         entries.forEach(Runnable::run);
     }

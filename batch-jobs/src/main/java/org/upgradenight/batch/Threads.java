@@ -17,17 +17,17 @@ public class Threads {
     @Resource
     private ManagedThreadFactory factory;
 
-    ThreadFactory factory() {
+    public ThreadFactory factory() {
         return factory;
     }
 
     /** A few threads for reading from a cluster. */
-    ExecutorService few(int threads) {
+    public ExecutorService few(int threads) {
         return Executors.newFixedThreadPool(threads, factory);
     }
 
     /** A pool that grows to the window and gives idle threads back. */
-    ExecutorService conversations(int window) {
+    public ExecutorService conversations(int window) {
         return new ThreadPoolExecutor(0, window + 8, 20, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
     }
 }

@@ -29,7 +29,7 @@ public class Verdicts {
     private Leases leases;
 
     /** @return how many were judged */
-    int judgeSome(Errand errand) {
+    public int judgeSome(Errand errand) {
         leases.hold(errand.lease());
         List<Observation> looks = findings.unjudged(errand.plan().id(), Phase.BEFORE, BATCH);
         findings.judge(errand.plan().id(), Phase.BEFORE, Judge.judge(looks));
@@ -37,7 +37,7 @@ public class Verdicts {
     }
 
     /** A health check does nothing to any phone, and says so for each. */
-    void nothingToDo(Errand errand) {
+    public void nothingToDo(Errand errand) {
         leases.hold(errand.lease());
         outcomes.recordMissing(
                 errand.plan().id(),
