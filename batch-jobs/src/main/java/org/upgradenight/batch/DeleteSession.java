@@ -81,16 +81,19 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                 errand.lease().epoch(),
                 rooms.identity.node(),
                 devices);
+        Map<String, Observation> looks = rooms.findings.looks(errand.plan().id(), Phase.BEFORE, devices);
         gate.begun(devices.size());
         return rooms.inventory.devices(errand.plan().id(), devices).stream()
-                .map(known -> begin(known, standings))
+                .map(known -> begin(known, looks, standings))
                 .toList();
     }
 
-    private Conversation<Told<DeletionResult>> begin(InventoriedDevice known, Map<String, Standing> standings) {
+    private Conversation<Told<DeletionResult>> begin(
+            InventoriedDevice known, Map<String, Observation> looks, Map<String, Standing> standings) {
         LineTrail trail = errand.trail();
-        Standing standing = standings.get(known.device().name().value());
-        return new WithTrail<>(new ItlDeletion(tools, known, standing, trail), trail);
+        String name = known.device().name().value();
+        String load = looks.get(name).facts().load();
+        return new WithTrail<>(new ItlDeletion(tools, known, load, standings.get(name), trail), trail);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.upgradenight.deletion;
 import java.time.Instant;
 import java.util.Optional;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
+import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.classification.WebState;
@@ -142,6 +143,9 @@ final class Aftermath {
         } catch (CallManagerUnavailableException busy) {
             trail.note("axl", "no answer to the request for a restart: " + busy.getMessage());
             return false;
+        } catch (DeviceRefusedException refused) {
+            trail.note("axl", "the cluster refused to restart the phone: " + refused.getMessage());
+            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.upgradenight.classification.Observation;
+import org.upgradenight.classification.PhoneFacts;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.flight.Turn;
 import org.upgradenight.inventory.InventoriedDevice;
@@ -30,6 +31,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
 
     private final DeletionTools tools;
     private final InventoriedDevice known;
+    private final String load;
     private final Trail trail;
     private final Instant deadline;
     private final Aftermath aftermath;
@@ -38,9 +40,11 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
     private int unchanged;
     private int disturbed;
 
-    public ItlDeletion(DeletionTools tools, InventoriedDevice known, Standing standing, Trail trail) {
+    /** @param load the load that the phone runs, as its pages said; it decides which script fits */
+    public ItlDeletion(DeletionTools tools, InventoriedDevice known, String load, Standing standing, Trail trail) {
         this.tools = tools;
         this.known = known;
+        this.load = load;
         this.trail = trail;
         this.attempt = standing.attempt();
         this.pressing = !standing.inDoubt();
@@ -68,8 +72,8 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
     }
 
     private Turn<DeletionResult> press() {
-        Optional<KeyScript> script = tools.scripts()
-                .deletingItl(known.device().model(), known.device().load());
+        Optional<KeyScript> script =
+                tools.scripts().deletingItl(known.device().model(), runningLoad());
         if (script.isEmpty()) {
             return failed("NO_SCRIPT", "no trustworthy key sequence is known for " + known.device().model());
         }
@@ -164,10 +168,14 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         return new Phone(
                 known.device().name(),
                 known.device().model(),
-                aftermath.lastLook().map(Observation::facts).map(facts -> facts.load()).orElse(known.device().load()),
+                runningLoad(),
                 known.address(),
                 tools.cluster().phonePort(),
                 tools.cluster().phoneLogin());
+    }
+
+    private String runningLoad() {
+        return aftermath.lastLook().map(Observation::facts).map(PhoneFacts::load).orElse(load);
     }
 
     private boolean expired(Duration after) {

@@ -3,7 +3,9 @@ package org.upgradenight.preparation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.classification.Observation;
@@ -102,7 +104,7 @@ public final class Preparation implements Conversation<PreparationResult> {
     }
 
     private Turn<PreparationResult> tell() {
-        tools.callManager().apply(name());
+        ask("apply", tools.callManager()::apply);
         trail.note("axl", "told to fetch its configuration");
         return new Turn.Again<>(tools.cluster().limits().poll());
     }
@@ -139,9 +141,20 @@ public final class Preparation implements Conversation<PreparationResult> {
         if (registered && !restartAsked && passed.compareTo(deadline.dividedBy(3)) > 0) {
             restartAsked = true;
             trail.note("axl", "no effect seen, restart asked");
-            tools.callManager().reset(name());
+            ask("restart", tools.callManager()::reset);
         }
         return new Turn.Again<>(tools.cluster().limits().poll());
+    }
+
+    /** A request whose answer got lost may have been heard; the looks that follow tell. */
+    private void ask(String what, Predicate<DeviceName> request) {
+        try {
+            request.test(name());
+        } catch (CallManagerUnavailableException unanswered) {
+            trail.note("axl", "no answer to " + what + ": " + unanswered.getMessage());
+        } catch (DeviceRefusedException refused) {
+            trail.note("axl", "refused " + what + ": " + refused.getMessage());
+        }
     }
 
     private Turn<PreparationResult> over(PreparationOutcome outcome) {

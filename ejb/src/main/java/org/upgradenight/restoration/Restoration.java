@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.WebAccess;
@@ -88,7 +90,7 @@ public final class Restoration implements Conversation<RestorationResult> {
         }
         tools.journal().closed(device(), plan.outcomes());
         webWasOpen = tools.layers().over(prior).webAccess() != WebAccess.DISABLED;
-        tools.callManager().apply(name());
+        ask("apply", tools.callManager()::apply);
         trail.note("axl", "restored " + done + ", told to fetch its configuration");
         told = true;
         tools.registrations().follow(name());
@@ -160,9 +162,20 @@ public final class Restoration implements Conversation<RestorationResult> {
         if (open && registered && !restartAsked && passed.compareTo(deadline.dividedBy(3)) > 0) {
             restartAsked = true;
             trail.note("axl", "no effect seen, restart asked");
-            tools.callManager().reset(name());
+            ask("restart", tools.callManager()::reset);
         }
         return new Turn.Again<>(tools.cluster().limits().poll());
+    }
+
+    /** A request whose answer got lost may have been heard; the looks that follow tell. */
+    private void ask(String what, Predicate<DeviceName> request) {
+        try {
+            request.test(name());
+        } catch (CallManagerUnavailableException unanswered) {
+            trail.note("axl", "no answer to " + what + ": " + unanswered.getMessage());
+        } catch (DeviceRefusedException refused) {
+            trail.note("axl", "refused " + what + ": " + refused.getMessage());
+        }
     }
 
     private Turn<RestorationResult> over(RestorationOutcome outcome) {

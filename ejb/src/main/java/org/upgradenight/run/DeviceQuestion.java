@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.RegistrationState;
 
 /**
  * One row a phone of a run. The page is cut on the inventory's rows first and only then joined with what was seen, so
@@ -71,7 +72,7 @@ final class DeviceQuestion {
                 row.getString("description"),
                 row.getString("extension"),
                 row.getString("owner"),
-                row.getString("registration"),
+                RegistrationState.valueOf(row.getString("registration")).word(),
                 row.getString("web"),
                 row.getString("settings"),
                 row.getString("trust_list"),

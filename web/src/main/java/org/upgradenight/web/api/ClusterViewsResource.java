@@ -49,7 +49,7 @@ public class ClusterViewsResource {
 
     @GET
     @Path("{cluster}/unrestored")
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(summary = "Settings changed and not yet put back, as CSV")
     public StreamingOutput unrestoredCsv(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
         int size = paging.given() ? paging.size() : Paging.MOST;

@@ -47,7 +47,7 @@ public class RunDevicesResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(summary = "The phones of a run as CSV", description = "All of them, unless a page is asked for.")
     public StreamingOutput csv(@PathParam("id") String id, @BeanParam DeviceQuery query, @BeanParam Paging paging) {
         long run = runs.require(id).id();
