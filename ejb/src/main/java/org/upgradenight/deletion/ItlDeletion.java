@@ -171,7 +171,8 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
                 runningLoad(),
                 known.address(),
                 tools.cluster().phonePort(),
-                tools.cluster().phoneLogin());
+                tools.cluster().phoneLogin(),
+                tools.cluster().limits().exchange());
     }
 
     private String runningLoad() {

@@ -28,6 +28,8 @@ public record Limits(
     public static final Limits DEFAULT =
             new Limits(1000, 250, 10, 300, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(10), false);
 
+    private static final Duration LEAST_EXCHANGE = Duration.ofSeconds(2);
+
     public Limits {
         within("window", window, 1, 5000);
         within("perSite", perSite, 1, 5000);
@@ -36,6 +38,12 @@ public record Limits(
         within("keyPaceMillis", keyPace.toMillis(), 1, 60_000);
         within("pollMillis", poll.toMillis(), 1, 600_000);
         within("conversationDeadlineSeconds", conversationDeadline.toSeconds(), 1, 7200);
+    }
+
+    /** How long one exchange with a phone may take: ten key paces, at least two seconds. */
+    public Duration exchange() {
+        Duration paces = keyPace.multipliedBy(10);
+        return paces.compareTo(LEAST_EXCHANGE) < 0 ? LEAST_EXCHANGE : paces;
     }
 
     private static void within(String name, long value, long least, long most) {

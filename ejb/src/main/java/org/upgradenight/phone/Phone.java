@@ -1,5 +1,6 @@
 package org.upgradenight.phone;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceModel;
@@ -10,9 +11,21 @@ import org.upgradenight.inventory.DeviceName;
  *
  * @param load the load it runs, empty when unknown
  * @param address dotted IPv4
+ * @param patience how long one whole exchange may take; the adapter may have less
  */
 public record Phone(
-        DeviceName name, DeviceModel model, String load, String address, int port, Credentials credentials) {
+        DeviceName name,
+        DeviceModel model,
+        String load,
+        String address,
+        int port,
+        Credentials credentials,
+        Duration patience) {
+
+    /** A phone that is waited for as long as the adapter waits at most. */
+    public Phone(DeviceName name, DeviceModel model, String load, String address, int port, Credentials credentials) {
+        this(name, model, load, address, port, credentials, Duration.ofMinutes(1));
+    }
 
     public Phone {
         Objects.requireNonNull(name, "name");
@@ -20,5 +33,6 @@ public record Phone(
         Objects.requireNonNull(load, "load");
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(credentials, "credentials");
+        Objects.requireNonNull(patience, "patience");
     }
 }

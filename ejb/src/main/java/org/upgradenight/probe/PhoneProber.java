@@ -53,7 +53,8 @@ public class PhoneProber implements Prober {
                 subject.device().load(),
                 subject.address(),
                 cluster.phonePort(),
-                cluster.phoneLogin());
+                cluster.phoneLogin(),
+                cluster.limits().exchange());
         PageAnswer<DevicePage> device = pages.device(phone, trail);
         return device instanceof PageAnswer.Page<DevicePage> page
                 ? online(cluster, callManager, subject, PhoneView.read(pages, phone, page.content(), trail))

@@ -170,7 +170,9 @@ public final class Restoration implements Conversation<RestorationResult> {
     /** A request whose answer got lost may have been heard; the looks that follow tell. */
     private void ask(String what, Predicate<DeviceName> request) {
         try {
-            request.test(name());
+            if (!request.test(name())) {
+                trail.note("axl", "the cluster has no such phone any more");
+            }
         } catch (CallManagerUnavailableException unanswered) {
             trail.note("axl", "no answer to " + what + ": " + unanswered.getMessage());
         } catch (DeviceRefusedException refused) {

@@ -108,17 +108,19 @@ public class PhoneHttp {
 
         private final HttpHost host;
         private final HttpUriRequestBase request;
+        private final long patienceMillis;
         private final AtomicBoolean late = new AtomicBoolean();
         private boolean unheard;
 
         Attempt(Phone phone, HttpUriRequestBase request) {
             this.host = new HttpHost("http", phone.address(), phone.port());
             this.request = request;
+            this.patienceMillis = Math.min(limits.exchange().toMillis(), phone.patience().toMillis());
         }
 
         Reply on(CloseableHttpClient client) {
             ScheduledFuture<?> alarm =
-                    alarms.schedule(this::cancel, limits.exchange().toMillis(), TimeUnit.MILLISECONDS);
+                    alarms.schedule(this::cancel, patienceMillis, TimeUnit.MILLISECONDS);
             try (ClassicHttpResponse response = client.executeOpen(host, request, HttpClientContext.create())) {
                 return answered(response);
             } catch (IOException failure) {
@@ -155,7 +157,7 @@ public class PhoneHttp {
         private Reply failed(IOException failure) {
             boolean noConnection = failure instanceof ConnectTimeoutException;
             if (late.get() || (failure instanceof SocketTimeoutException && !noConnection)) {
-                return new Reply.Broken("no whole answer within " + limits.exchange().toMillis() + " ms", true);
+                return new Reply.Broken("no whole answer within " + patienceMillis + " ms", true);
             }
             if (noConnection
                     || failure instanceof ConnectException
