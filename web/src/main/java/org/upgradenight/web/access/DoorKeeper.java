@@ -26,7 +26,7 @@ import org.upgradenight.web.problem.Problem;
 @ApplicationScoped
 public class DoorKeeper implements HttpAuthenticationMechanism {
 
-    /** Request attribute with the operator's text after a log-in by the console's page that failed. */
+    /** Request attribute with the operator's text when more than name or password kept the console's page from logging in. */
     public static final String WHY_NOT = "org.upgradenight.why-not";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -67,11 +67,9 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
             ConsoleSession.begin(request, welcome.user().name());
             return in(welcome.user(), context);
         }
-        request.setAttribute(
-                WHY_NOT,
-                attempt instanceof LogIn.Later later
-                        ? MESSAGES.tooManyFailures(Math.max(1, later.pause().toSeconds()))
-                        : MESSAGES.logIn());
+        if (attempt instanceof LogIn.Later later) {
+            request.setAttribute(WHY_NOT, MESSAGES.tooManyFailures(Math.max(1, later.pause().toSeconds())));
+        }
         return AuthenticationStatus.SEND_FAILURE;
     }
 

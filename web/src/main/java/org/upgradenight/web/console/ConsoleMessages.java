@@ -11,6 +11,9 @@ public interface ConsoleMessages {
 
     ConsoleMessages MESSAGES = Messages.getBundle(MethodHandles.lookup(), ConsoleMessages.class);
 
+    @Message(id = 8051, value = "Name or password is not right")
+    String logInRefused();
+
     @Message(id = 8052, value = "Runs cannot be started or stopped now: the batch part of this server is not there")
     String noRunControl();
 

@@ -44,7 +44,8 @@ public class LogInForm {
         } else if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
         } else {
-            ConsoleErrors.show(String.valueOf(request().getAttribute(DoorKeeper.WHY_NOT)));
+            Object why = request().getAttribute(DoorKeeper.WHY_NOT);
+            ConsoleErrors.show(why == null ? ConsoleMessages.MESSAGES.logInRefused() : why.toString());
         }
     }
 
