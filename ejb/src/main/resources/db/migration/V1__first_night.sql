@@ -2,7 +2,7 @@
 -- Times are UTC instants. Journals (deletion_attempt, prior_setting, letter) are written before the deed they speak of.
 
 CREATE SEQUENCE row_id START WITH 1 INCREMENT BY 100;
-CREATE SEQUENCE run_id START WITH 1 INCREMENT BY 1;
+CREATE SEQUENCE run_id START WITH 1 INCREMENT BY 1 CACHE 1;
 
 CREATE TABLE cluster (
     name                          VARCHAR(64)   NOT NULL PRIMARY KEY,
