@@ -25,6 +25,8 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofMinutes(1);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
+    private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
+
     private final Path home;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final HttpClient http =
@@ -79,7 +81,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private void mustRun() {
-        if (!alive()) {
+        if (!alive() || lastWords().contains(STARTED_WITH_ERRORS)) {
             throw new IllegalStateException(lastWords());
         }
     }

@@ -1,0 +1,177 @@
+package org.upgradenight.tests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+
+/** The product's REST interface as a script would use it, as {@code admin}. */
+public final class Api {
+    private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED", "STOPPED", "ABANDONED");
+    private static final Duration GLANCE = Duration.ofMillis(250);
+    private static final int PAGE = 1000;
+
+    private final ServerProcess server;
+    private final Wire wire;
+
+    Api(ServerProcess server) {
+        this.server = server;
+        String login = "admin:" + server.adminPassword();
+        this.wire = new Wire(
+                Optional.of("Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The body that makes a simulator's cluster known. */
+    static ObjectNode cluster(SimulatorProcess simulator, Pace pace) {
+        JsonNode ready = simulator.endpoints();
+        ObjectNode body = Wire.JSON.createObjectNode().put("kind", "cucm");
+        body.put("publisher", ready.get("publisher").asText());
+        body.put("axlPort", ready.get("cucmPort").asInt());
+        body.put("tftpPort", ready.get("tftpPort").asInt());
+        body.put("username", ready.get("axlUser").asText());
+        body.put("password", ready.get("axlPassword").asText());
+        body.put("phoneUsername", ready.get("phoneUser").asText());
+        body.put("phonePassword", ready.get("phonePassword").asText());
+        body.put("phonePort", ready.get("phonePort").asInt());
+        body.putArray("phoneNetworks").add(ready.get("phoneNetwork").asText());
+        body.put("trustedCertificates", ready.get("certificatePem").asText());
+        body.put("authenticationUrl", ready.get("authenticationUrl").asText());
+        body.set("limits", pace.json());
+        return body;
+    }
+
+    /** Creates or replaces a cluster. */
+    Wire.Answer putCluster(String name, JsonNode body) {
+        return wire.send("PUT", path("clusters/" + name), body);
+    }
+
+    /** Says who gets the letters of a site. */
+    Wire.Answer putSite(String cluster, String site, String contact) {
+        ObjectNode body = Wire.JSON.createObjectNode();
+        body.putArray("contacts").add(contact);
+        return wire.send("PUT", path("clusters/" + cluster + "/sites/" + segment(site)), body);
+    }
+
+    /** The body of a run of all phones, confirmed. */
+    static ObjectNode run(String cluster, String job) {
+        return Wire.JSON.createObjectNode().put("job", job).put("source", "axl").put("confirm", cluster);
+    }
+
+    /** Asks for a run. */
+    Wire.Answer ask(String cluster, JsonNode body) {
+        return wire.send("POST", path("clusters/" + cluster + "/runs"), body);
+    }
+
+    /** Starts a run that must start. */
+    long start(String cluster, JsonNode body) {
+        return id(ask(cluster, body).expect(201));
+    }
+
+    /** Starts a confirmed run over all phones. */
+    long start(String cluster, String job) {
+        return start(cluster, run(cluster, job));
+    }
+
+    /** The number of the run that an answer tells of. */
+    static long id(Wire.Answer started) {
+        return Long.parseLong(started.location().substring(started.location().lastIndexOf('/') + 1));
+    }
+
+    JsonNode get(long run) {
+        return wire.get(path("runs/" + run)).expect(200).json();
+    }
+
+    /** {@code stop}, {@code restart} or {@code abandon}. */
+    Wire.Answer tell(long run, String deed) {
+        return wire.send("POST", path("runs/" + run + "/" + deed), Wire.JSON.createObjectNode());
+    }
+
+    /** Waits for a run to look like that, by bounded polling. */
+    JsonNode await(long run, Duration atMost, Predicate<JsonNode> looks) {
+        return Awaitility.await("run " + run)
+                .atMost(atMost)
+                .pollInterval(GLANCE)
+                .until(() -> get(run), looks);
+    }
+
+    /** Waits until a run has ended; answers how. */
+    JsonNode awaitEnd(long run, Duration atMost) {
+        return await(run, atMost, Api::over);
+    }
+
+    /** Whether a run has ended. */
+    static boolean over(JsonNode run) {
+        return ENDED.contains(run.get("status").asText());
+    }
+
+    /** Every phone of a run, by name. */
+    Map<String, JsonNode> devices(long run) {
+        Map<String, JsonNode> devices = new TreeMap<>();
+        all("runs/" + run + "/devices")
+                .forEach(device -> devices.put(device.get("name").asText(), device));
+        return devices;
+    }
+
+    List<JsonNode> letters(long run) {
+        return all("runs/" + run + "/letters");
+    }
+
+    List<JsonNode> timeline(long run, String device) {
+        return all("runs/" + run + "/devices/" + device + "/timeline");
+    }
+
+    List<JsonNode> unrestored(String cluster) {
+        return all("clusters/" + cluster + "/unrestored");
+    }
+
+    JsonNode matrix(String cluster) {
+        return wire.get(path("clusters/" + cluster + "/matrix")).expect(200).json();
+    }
+
+    /** Tries a cluster's credentials. */
+    Wire.Answer check(String cluster) {
+        return wire.send("POST", path("clusters/" + cluster + "/check"), Wire.JSON.createObjectNode());
+    }
+
+    /** Imports an inventory file. */
+    Wire.Answer inventory(String cluster, String csv) {
+        return wire.send("POST", path("clusters/" + cluster + "/inventories"), "text/csv", csv);
+    }
+
+    private List<JsonNode> all(String what) {
+        List<JsonNode> items = new ArrayList<>();
+        int page = 0;
+        JsonNode slice;
+        do {
+            slice = wire.get(path(what + "?page=" + page++ + "&size=" + PAGE))
+                    .expect(200)
+                    .json();
+            if (slice.isArray()) {
+                slice.forEach(items::add);
+                return items;
+            }
+            slice.get("items").forEach(items::add);
+        } while (items.size() < slice.get("total").asLong()
+                && slice.get("items").size() > 0);
+        return items;
+    }
+
+    private URI path(String rest) {
+        return server.url("/api/v1/" + rest);
+    }
+
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,47 @@
+package org.upgradenight.tests;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * How hard a run drives phones that live faster than real ones.
+ *
+ * @param window conversations in flight at once
+ * @param perSite of these, at one site
+ * @param keyPaceMillis between two keys
+ * @param pollMillis between two looks at a restarting phone
+ * @param deadlineSeconds for one conversation
+ */
+record Pace(int window, int perSite, int keyPaceMillis, int pollMillis, int deadlineSeconds) {
+    /** The field presses a key a second; twice the longest gap that a simulated phone asks for. */
+    private static final double KEY_MILLIS = 1000;
+
+    private static final double LEAST_KEY_MILLIS = 20;
+    private static final double POLL_MILLIS = 10_000;
+    private static final int LONGEST_BOOT_SECONDS = 600;
+
+    /** Every wait of the field's, divided by the scale; the deadline has room for timeouts, which do not scale. */
+    static Pace scaled(double scale) {
+        return new Pace(
+                1000,
+                250,
+                (int) Math.max(LEAST_KEY_MILLIS, KEY_MILLIS / scale),
+                (int) Math.max(100, POLL_MILLIS / scale),
+                (int) (LONGEST_BOOT_SECONDS / scale) + 10);
+    }
+
+    Pace window(int most) {
+        return new Pace(most, most, keyPaceMillis, pollMillis, deadlineSeconds);
+    }
+
+    ObjectNode json() {
+        return Wire.JSON
+                .createObjectNode()
+                .put("window", window)
+                .put("perSite", perSite)
+                .put("risPerMinute", 600)
+                .put("resetsPerMinute", 100_000)
+                .put("keyPaceMillis", keyPaceMillis)
+                .put("pollMillis", pollMillis)
+                .put("conversationDeadlineSeconds", deadlineSeconds);
+    }
+}

@@ -1,0 +1,103 @@
+package org.upgradenight.tests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Holds what the product says against what the simulator knows to be true. Each finding is one sentence. */
+final class Verdict {
+    private final List<String> findings = new ArrayList<>();
+
+    /** What is wrong; empty when all is well. */
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    void mustHold(boolean holds, String otherwise) {
+        if (!holds) {
+            findings.add(otherwise);
+        }
+    }
+
+    /** Fails the test with every finding. */
+    void orFail() {
+        if (!findings.isEmpty()) {
+            throw new AssertionError(findings.size() + " findings:\n" + String.join("\n", findings));
+        }
+    }
+
+    /** Nothing lost: every phone has an outcome, verified ones are good, and whoever is not good is in a letter. */
+    Verdict nothingLost(Map<String, JsonNode> truth, Map<String, JsonNode> devices, Set<String> listed) {
+        truth.forEach((name, phone) -> {
+            JsonNode device = devices.get(name);
+            if (device == null || device.path("outcome").asText("").isEmpty()) {
+                findings.add(name + " has no outcome");
+                return;
+            }
+            String outcome = device.get("outcome").asText();
+            String itl = phone.get("itl").asText();
+            if (outcome.equals("VERIFIED")) {
+                mustHold(itl.equals("good"), name + " is VERIFIED, but its trust list is " + itl);
+            } else {
+                mustHold(
+                        itl.equals("good") || listed.contains(name),
+                        name + " is " + outcome + " " + device.path("reason").asText() + " with a trust list that is "
+                                + itl + ", and in no letter");
+            }
+        });
+        return this;
+    }
+
+    /** No phone was pressed after success, in a call, dialled, wiped, spoken to twice at once, or left in a menu. */
+    Verdict noHarm(Map<String, JsonNode> truth) {
+        for (String count : List.of("sequencesAfterGood", "keysDuringCall", "wiped", "dialled")) {
+            List<String> harmed = having(truth, phone -> phone.get(count).asInt() > 0);
+            mustHold(harmed.isEmpty(), count + ": " + harmed);
+        }
+        List<String> twice =
+                having(truth, phone -> phone.get("overlappingRequests").asInt() > 1);
+        mustHold(twice.isEmpty(), "two requests at once: " + twice);
+        List<String> inMenu = having(truth, phone -> phone.get("inMenu").asBoolean());
+        mustHold(inMenu.isEmpty(), "left in a menu: " + inMenu);
+        return this;
+    }
+
+    /** Every setting is as it was before the night, and the product knows of none that is not. */
+    Verdict nothingLeftChanged(Map<String, JsonNode> truth, List<JsonNode> unrestored) {
+        List<String> changed =
+                having(truth, phone -> phone.get("changedSettings").asBoolean());
+        mustHold(changed.isEmpty(), "settings left changed: " + changed);
+        mustHold(unrestored.isEmpty(), "still listed as not restored: " + unrestored);
+        return this;
+    }
+
+    private static List<String> having(Map<String, JsonNode> truth, Predicate<JsonNode> trait) {
+        return truth.entrySet().stream()
+                .filter(phone -> trait.test(phone.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The phones that the lists in the letters name, of letters to addresses with that beginning. */
+    static Set<String> listed(JsonNode mail, String to) {
+        Set<String> phones = new TreeSet<>();
+        for (JsonNode letter : mail) {
+            if (letter.get("to").toString().contains(to)) {
+                letter.get("attachments")
+                        .forEach(list -> phones.addAll(named(list.get("content").asText())));
+            }
+        }
+        return phones;
+    }
+
+    private static List<String> named(String csv) {
+        return csv.lines()
+                .skip(1)
+                .map(line -> line.split(",", 2)[0].replace("\"", ""))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.upgradenight.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A small night with every job, on phones with the standard faults, judged by the simulator's truth. */
+class WholeNightIT {
+    private static Night night;
+    private static long deletion;
+    private static long lastCheck;
+
+    @BeforeAll
+    static void holdIt() {
+        night = SharedServer.as("whole-night");
+        night.introduce(Pace.scaled(night.simulator().timeScale()));
+        night.complete("health-check");
+        night.complete("pre-upgrade-preparation");
+        night.upgrade();
+        deletion = night.complete("itl-deletion");
+        night.complete("physical-remediation-mail");
+        night.complete("post-upgrade-restoration");
+        lastCheck = night.complete("health-check");
+    }
+
+    @Test
+    void noPhoneIsLost() {
+        new Verdict()
+                .nothingLost(night.simulator().phones(), night.api().devices(deletion), night.listed())
+                .orFail();
+    }
+
+    @Test
+    void noPhoneIsHarmed() {
+        new Verdict().noHarm(night.simulator().phones()).orFail();
+    }
+
+    @Test
+    void everySettingIsPutBack() {
+        new Verdict()
+                .nothingLeftChanged(night.simulator().phones(), night.api().unrestored(night.cluster()))
+                .orFail();
+    }
+
+    @Test
+    void deletionVerifiedPhonesThatHadAStaleList() {
+        assertTrue(
+                outcomes(deletion, "VERIFIED") > 0,
+                () -> night.api().get(deletion).toString());
+        assertEquals(
+                outcomes(deletion, "VERIFIED"),
+                night.simulator().summary().get("itlErasedTimes").asLong());
+    }
+
+    @Test
+    void everySiteWithOpenPhonesHasALetter() {
+        List<JsonNode> letters = night.api().letters(deletion);
+        assertFalse(letters.isEmpty());
+        letters.forEach(letter -> assertEquals("SENT", letter.get("state").asText(), letter::toString));
+        Set<String> listed = night.listed();
+        long counted = letters.stream()
+                .mapToLong(letter -> letter.get("devices").asLong())
+                .sum();
+        assertEquals(counted, listed.size(), listed::toString);
+    }
+
+    @Test
+    void theMatrixAddsUpToTheLastHealthCheck() {
+        Map<String, JsonNode> devices = night.api().devices(lastCheck);
+        JsonNode rows = night.api().matrix(night.cluster()).get("rows");
+        long total = StreamSupport.stream(rows.spliterator(), false)
+                .mapToLong(row -> row.get("registered").get("total").asLong()
+                        + row.get("unregistered").get("total").asLong())
+                .sum();
+        assertEquals(devices.size(), total);
+        assertTrue(devices.keySet().containsAll(night.simulator().phones().keySet()));
+    }
+
+    @Test
+    void everyPressedPhoneHasATimelineWithoutSecrets() {
+        String secret = night.simulator().endpoints().get("phonePassword").asText();
+        night.api().devices(deletion).values().stream()
+                .filter(device -> device.get("attempts").asInt() > 0)
+                .limit(5)
+                .forEach(device -> {
+                    String lines = night.api()
+                            .timeline(deletion, device.get("name").asText())
+                            .toString();
+                    assertTrue(lines.contains("decision"), lines);
+                    assertFalse(lines.contains(secret), lines);
+                });
+    }
+
+    private static long outcomes(long run, String word) {
+        return night.api().devices(run).values().stream()
+                .filter(device -> device.get("outcome").asText().equals(word))
+                .count();
+    }
+}
