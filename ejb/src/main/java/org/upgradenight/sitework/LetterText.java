@@ -80,7 +80,7 @@ final class LetterText {
         return """
                 %3d. %s  %s  ext. %s
                      where: %s
-                     user:  %s
+                     who:   %s
                      why:   %s
                 """
                 .formatted(

@@ -39,7 +39,12 @@ public final class PhoneFace {
                 .filter(reason -> reason.name().equals(row.reason()))
                 .findFirst()
                 .map(Reason::words)
-                .orElseGet(() -> row.reason().replace('_', ' ').toLowerCase(Locale.ROOT));
+                .orElseGet(() -> word(row.reason()));
+    }
+
+    /** A word of the interface as one reads it: {@code UPDATE_FAILED} as "update failed". */
+    public String word(String word) {
+        return word.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     public String getPlace() {
