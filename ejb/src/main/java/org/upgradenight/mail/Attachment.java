@@ -12,7 +12,8 @@ public record Attachment(String fileName, String text) {
 
     public Attachment {
         if (!FILE_NAME.matcher(fileName).matches()) {
-            throw new IllegalArgumentException("An attachment's name has 1 to 120 letters, digits, dots, dashes, underscores");
+            throw new IllegalArgumentException(
+                    "An attachment's name has 1 to 120 letters, digits, dots, dashes, underscores");
         }
     }
 

@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
  */
 public record MailAddress(String value) {
     private static final int LONGEST = 254;
-    private static final Pattern SHAPE = Pattern.compile("(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-            + "@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
 
     public MailAddress {
         if (!wellFormed(value)) {
-            throw new IllegalArgumentException("A mail address looks like name@example.org and has at most 254 characters");
+            throw new IllegalArgumentException(
+                    "A mail address looks like name@example.org and has at most 254 characters");
         }
     }
 

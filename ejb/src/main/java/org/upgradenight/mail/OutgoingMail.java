@@ -23,7 +23,10 @@ public record OutgoingMail(
         attachments = List.copyOf(attachments);
         Objects.requireNonNull(text, "text");
         require(!to.isEmpty(), "A letter has somebody to go to");
-        require(subject.length() <= LONGEST_SUBJECT && !NOT_ONE_LINE.matcher(subject).find(), "A subject is one line");
+        require(
+                subject.length() <= LONGEST_SUBJECT
+                        && !NOT_ONE_LINE.matcher(subject).find(),
+                "A subject is one line");
         require(MESSAGE_ID.matcher(messageId).matches(), "A Message-ID looks like <word@host>");
     }
 

@@ -54,7 +54,9 @@ public class JpaSiteworkRows implements SiteworkRows {
     @Override
     public Map<String, String> contacts(String cluster) {
         Map<String, String> contacts = new HashMap<>();
-        tuples("SELECT name AS name, contacts AS contacts FROM site WHERE cluster = :cluster", Map.of("cluster", cluster))
+        tuples(
+                        "SELECT name AS name, contacts AS contacts FROM site WHERE cluster = :cluster",
+                        Map.of("cluster", cluster))
                 .forEach(row -> contacts.put(text(row, "name"), text(row, "contacts")));
         return contacts;
     }

@@ -35,7 +35,8 @@ public record Letter(
     }
 
     OutgoingMail mail() {
-        String fileName = Attachment.fileNameOf("phones-" + cluster + "-" + site + "-run-" + runId + "-rev-" + revision, ".csv");
+        String fileName =
+                Attachment.fileNameOf("phones-" + cluster + "-" + site + "-run-" + runId + "-rev-" + revision, ".csv");
         return new OutgoingMail(to(), subject, body, List.of(new Attachment(fileName, csv)), messageId);
     }
 }

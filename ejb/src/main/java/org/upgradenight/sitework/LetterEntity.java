@@ -95,7 +95,20 @@ class LetterEntity {
 
     Letter letter() {
         return new Letter(
-                id, runId, cluster, site, revision, recipients, state, messageId, subject, body, csv, devices, tries, lastError);
+                id,
+                runId,
+                cluster,
+                site,
+                revision,
+                recipients,
+                state,
+                messageId,
+                subject,
+                body,
+                csv,
+                devices,
+                tries,
+                lastError);
     }
 
     private static String cut(String text) {

@@ -23,7 +23,12 @@ final class LetterText {
 
     static String subject(RunHead run, PhysicalList list, int revision) {
         String line = "[Upgrade Night] %s: %s, %s (run %d, revision %d)"
-                .formatted(run.cluster(), OutgoingMail.oneLine(SafeCell.text(list.site()), 100), count(list), run.id(), revision);
+                .formatted(
+                        run.cluster(),
+                        OutgoingMail.oneLine(SafeCell.text(list.site()), 100),
+                        count(list),
+                        run.id(),
+                        revision);
         return OutgoingMail.oneLine(line, 255);
     }
 
@@ -31,12 +36,17 @@ final class LetterText {
         StringBuilder text = new StringBuilder(4096);
         text.append(opening(run, list, revision));
         int shown = section(text, "PHONES THAT NEED A VISIT, in walking order", list.visits(), MOST_ROWS);
-        section(text, "PHONES TO BE LOOKED AT, because too little is known of them", list.toLookAt(), MOST_ROWS - shown);
+        section(
+                text,
+                "PHONES TO BE LOOKED AT, because too little is known of them",
+                list.toLookAt(),
+                MOST_ROWS - shown);
         if (list.size() > MOST_ROWS) {
             text.append("... and ").append(list.size() - MOST_ROWS).append(" more in the attached list.\n\n");
         }
         stepsByModel(list).forEach((steps, models) -> text.append(howTo(steps, models)));
-        return text.append("The attached CSV file has every phone and every column.\n").toString();
+        return text.append("The attached CSV file has every phone and every column.\n")
+                .toString();
     }
 
     static String time(Optional<Instant> at) {
@@ -53,15 +63,18 @@ final class LetterText {
 
                 These phones could not be brought in order from afar. Please go to each and do what stands
                 below for its model. %s
-                """
-                .formatted(SafeCell.text(list.site()), run.cluster(), run.id(), revision, count(list), replaces)
+                """.formatted(SafeCell.text(list.site()), run.cluster(), run.id(), revision, count(list), replaces)
                 .stripTrailing()
                 .concat("\n\n");
     }
 
     private static String count(PhysicalList list) {
-        String visits = list.visits().size() == 1 ? "1 phone needs a visit" : list.visits().size() + " phones need a visit";
-        return list.toLookAt().isEmpty() ? visits : visits + ", " + list.toLookAt().size() + " to be looked at";
+        String visits = list.visits().size() == 1
+                ? "1 phone needs a visit"
+                : list.visits().size() + " phones need a visit";
+        return list.toLookAt().isEmpty()
+                ? visits
+                : visits + ", " + list.toLookAt().size() + " to be looked at";
     }
 
     private static int section(StringBuilder text, String title, List<Visit> visits, int room) {
@@ -82,8 +95,7 @@ final class LetterText {
                      where: %s
                      who:   %s
                      why:   %s
-                """
-                .formatted(
+                """.formatted(
                         place,
                         visit.phone(),
                         orDash(visit.model()),
@@ -104,17 +116,20 @@ final class LetterText {
     private static Map<String, Set<String>> stepsByModel(PhysicalList list) {
         Map<String, Set<String>> models = new LinkedHashMap<>();
         Stream.concat(list.visits().stream(), list.toLookAt().stream())
-                .forEach(visit -> models.computeIfAbsent(visit.whatToDo(), steps -> new TreeSet<>()).add(orDash(visit.model())));
+                .forEach(visit -> models.computeIfAbsent(visit.whatToDo(), steps -> new TreeSet<>())
+                        .add(orDash(visit.model())));
         return models;
     }
 
     private static String howTo(String steps, Set<String> models) {
-        String title = steps.equals(ManualSteps.LOOK) ? "WHAT TO LOOK FOR" : "WHAT TO DO on " + String.join(", ", models);
+        String title =
+                steps.equals(ManualSteps.LOOK) ? "WHAT TO LOOK FOR" : "WHAT TO DO on " + String.join(", ", models);
         return title + "\n\n  " + steps.replaceAll(" (?=\\d\\. )", "\n  ") + "\n\n";
     }
 
     private static String joined(String between, String... parts) {
-        return String.join(between, Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                between, Stream.of(parts).filter(part -> !part.isEmpty()).toList());
     }
 
     private static String orDash(String text) {

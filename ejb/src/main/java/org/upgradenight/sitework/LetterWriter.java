@@ -45,7 +45,8 @@ final class LetterWriter {
      * the hash: run 1 of a database that was begun anew must not look like the old one to a mail system.
      */
     private String messageId(RunHead run, String site, int revision) {
-        return "<run-%d.site-%s.rev-%d@%s>".formatted(run.id(), hash(run.cluster() + '\n' + site + '\n' + run.createdAt()), revision, domain);
+        return "<run-%d.site-%s.rev-%d@%s>"
+                .formatted(run.id(), hash(run.cluster() + '\n' + site + '\n' + run.createdAt()), revision, domain);
     }
 
     private static String hash(String text) {

@@ -105,8 +105,8 @@ public class Letters {
     }
 
     private Map<String, PhysicalList> lists(RunHead run) {
-        Map<String, List<OpenPhone>> bySite =
-                rows.openPhones(run).stream().collect(Collectors.groupingBy(OpenPhone::site, TreeMap::new, Collectors.toList()));
+        Map<String, List<OpenPhone>> bySite = rows.openPhones(run).stream()
+                .collect(Collectors.groupingBy(OpenPhone::site, TreeMap::new, Collectors.toList()));
         Map<String, PhysicalList> lists = new TreeMap<>();
         bySite.forEach((site, phones) -> {
             PhysicalList list = PhysicalList.of(site, phones, steps);

@@ -35,7 +35,8 @@ final class ListCsv {
 
     static String write(PhysicalList list) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(HEADING);
             list.visits().forEach(visit -> csv.writeRecord(cells(visit, "visit")));
             list.toLookAt().forEach(visit -> csv.writeRecord(cells(visit, "look")));

@@ -30,7 +30,9 @@ final class NaturalOrder implements Comparator<String>, Serializable {
     }
 
     private static int piece(String ours, String theirs) {
-        return isNumber(ours) && isNumber(theirs) ? number(ours, theirs) : String.CASE_INSENSITIVE_ORDER.compare(ours, theirs);
+        return isNumber(ours) && isNumber(theirs)
+                ? number(ours, theirs)
+                : String.CASE_INSENSITIVE_ORDER.compare(ours, theirs);
     }
 
     /** By value however long: without leading zeros the longer number is the greater. */

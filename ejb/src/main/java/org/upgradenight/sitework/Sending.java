@@ -78,7 +78,8 @@ final class Sending {
 
     private void giveUp(long id) {
         journal.find(id)
-                .ifPresent(letter -> journal.close(id, SiteworkMessages.MESSAGES.gaveUp(letter.tries(), reason(letter))));
+                .ifPresent(
+                        letter -> journal.close(id, SiteworkMessages.MESSAGES.gaveUp(letter.tries(), reason(letter))));
     }
 
     private String reason(Letter letter) {

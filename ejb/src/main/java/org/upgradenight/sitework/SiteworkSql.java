@@ -11,8 +11,7 @@ final class SiteworkSql {
      * verdict of the run (AFTER, where there is one: it sorts before BEFORE). A phone that a later run saw with a good
      * trust list has been helped meanwhile.
      */
-    static final String OPEN_PHONES =
-            """
+    static final String OPEN_PHONES = """
             SELECT d.device AS device, d.site AS site, d.model AS model, d.extension AS extension,
                    d.description AS description, d.owner AS owner, d.location AS location, d.address AS address,
                    o.outcome AS outcome, o.reason AS outcome_reason,
@@ -34,8 +33,7 @@ final class SiteworkSql {
             """;
 
     /** Where each phone of the run hung when a page last told, in whatever run. */
-    static final String NEWEST_PORTS =
-            """
+    static final String NEWEST_PORTS = """
             SELECT n.device AS device, n.switch_name AS switch_name, n.switch_address AS switch_address,
                    n.switch_port AS switch_port
             FROM (SELECT s.device, s.switch_name, s.switch_address, s.switch_port,
@@ -45,8 +43,7 @@ final class SiteworkSql {
             WHERE n.place = 1
             """;
 
-    static final String LAST_SEEN =
-            """
+    static final String LAST_SEEN = """
             SELECT s.device AS device, MAX(s.at) AS at
             FROM observation s JOIN run_device d ON d.device = s.device AND d.run_id = :run
             WHERE s.cluster = :cluster AND s.web = 'ONLINE'

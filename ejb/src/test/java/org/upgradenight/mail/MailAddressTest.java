@@ -46,7 +46,9 @@ class MailAddressTest {
     @Test
     void rejectsWhatIsTooLong() {
         assertThrows(IllegalArgumentException.class, () -> new MailAddress("a".repeat(65) + "@b"));
-        assertThrows(IllegalArgumentException.class, () -> new MailAddress("a@" + "b".repeat(60).concat(".").repeat(5) + "c"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new MailAddress("a@" + "b".repeat(60).concat(".").repeat(5) + "c"));
     }
 
     @Test

@@ -23,9 +23,7 @@ final class FakeJournal implements LetterJournal {
 
     @Override
     public List<LetterView> views(long runId) {
-        return rows.values().stream()
-                .map(FakeJournal::view)
-                .toList();
+        return rows.values().stream().map(FakeJournal::view).toList();
     }
 
     @Override

@@ -27,8 +27,8 @@ class LettersTest {
     private final FakeRows rows = new FakeRows();
     private final FakePostman postman = new FakePostman();
     private final List<Duration> pauses = new ArrayList<>();
-    private final Letters letters =
-            new Letters(rows, journal, postman, new Patience(3, Duration.ofSeconds(2)), (time, stop) -> pauses.add(time));
+    private final Letters letters = new Letters(
+            rows, journal, postman, new Patience(3, Duration.ofSeconds(2)), (time, stop) -> pauses.add(time));
 
     @BeforeEach
     void twoSites() {
@@ -45,9 +45,12 @@ class LettersTest {
         OutgoingMail berlin = postman.sent.get(0);
         assertEquals("[Upgrade Night] lab: Berlin, 1 phone needs a visit (run 12, revision 1)", berlin.subject());
         assertEquals(2, berlin.to().size());
-        assertTrue(berlin.messageId().matches("<run-12\\.site-[0-9a-f]{16}\\.rev-1@example\\.org>"), berlin.messageId());
+        assertTrue(
+                berlin.messageId().matches("<run-12\\.site-[0-9a-f]{16}\\.rev-1@example\\.org>"), berlin.messageId());
         assertTrue(berlin.text().contains("SEP000000000001"), berlin.text());
-        assertEquals("phones-lab-Berlin-run-12-rev-1.csv", berlin.attachments().get(0).fileName());
+        assertEquals(
+                "phones-lab-Berlin-run-12-rev-1.csv",
+                berlin.attachments().get(0).fileName());
     }
 
     @Test
@@ -83,7 +86,8 @@ class LettersTest {
         rows.contacts.remove("Köln");
         assertEquals(new LetterTally(0, 1, 1), letters.prepare(RUN));
         assertEquals(new LetterTally(1, 1, 0), send());
-        assertTrue(letters.ofRun(RUN).stream().anyMatch(letter -> letter.lastError().startsWith("UN4101")));
+        assertTrue(letters.ofRun(RUN).stream()
+                .anyMatch(letter -> letter.lastError().startsWith("UN4101")));
         rows.contacts.put("Köln", "koeln@example.org");
         assertEquals(new LetterTally(2, 0, 0), night());
         assertEquals("koeln@example.org", postman.sent.get(1).to().get(0).value());
@@ -96,7 +100,8 @@ class LettersTest {
         assertEquals(List.of(Duration.ofSeconds(2), Duration.ofSeconds(4)), pauses);
         assertTrue(journal.rows.get(1L).lastError().startsWith("UN4104"));
         assertEquals(new LetterTally(2, 0, 0), night());
-        assertEquals(1, postman.sent.get(6).messageId().equals(postman.sent.get(0).messageId()) ? 1 : 0);
+        assertEquals(
+                1, postman.sent.get(6).messageId().equals(postman.sent.get(0).messageId()) ? 1 : 0);
     }
 
     @Test

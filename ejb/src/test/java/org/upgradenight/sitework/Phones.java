@@ -11,7 +11,14 @@ final class Phones {
     private Phones() {}
 
     static OpenPhone failed(int number, String site, String switchName, String port) {
-        return phone(number, site, "A phone", new SwitchPort(switchName, "10.0.0.1", port), "FAILED", "ERROR_4", "DELETE_BY_HTTP");
+        return phone(
+                number,
+                site,
+                "A phone",
+                new SwitchPort(switchName, "10.0.0.1", port),
+                "FAILED",
+                "ERROR_4",
+                "DELETE_BY_HTTP");
     }
 
     static OpenPhone judged(int number, String site, String remedy) {

@@ -24,7 +24,9 @@ class PhysicalListTest {
                 Phones.failed(5, "Berlin", "sw-10", "Gi1/0/1"),
                 Phones.failed(6, "Berlin", "", "")));
         Collections.shuffle(phones, new Random(7));
-        assertEquals(List.of(1, 2, 3, 4, 5, 6), numbers(PhysicalList.of("Berlin", phones, STEPS).visits()));
+        assertEquals(
+                List.of(1, 2, 3, 4, 5, 6),
+                numbers(PhysicalList.of("Berlin", phones, STEPS).visits()));
     }
 
     @ParameterizedTest
@@ -55,11 +57,15 @@ class PhysicalListTest {
 
     @Test
     void saysWhyAndWhatToDo() {
-        Visit failed = PhysicalList.of("Berlin", List.of(Phones.failed(1, "Berlin", "sw", "1")), STEPS).visits().get(0);
+        Visit failed = PhysicalList.of("Berlin", List.of(Phones.failed(1, "Berlin", "sw", "1")), STEPS)
+                .visits()
+                .get(0);
         assertEquals("Deletion from afar failed: error 4", failed.why());
         assertTrue(failed.whatToDo().startsWith("1. Press Applications (the gear)"));
         assertEquals("00:00:00:00:00:01", failed.mac());
-        Visit judged = PhysicalList.of("Berlin", List.of(Phones.judged(1, "Berlin", "PHYSICAL")), STEPS).visits().get(0);
+        Visit judged = PhysicalList.of("Berlin", List.of(Phones.judged(1, "Berlin", "PHYSICAL")), STEPS)
+                .visits()
+                .get(0);
         assertEquals("The web server is off and the phone is not registered", judged.why());
     }
 

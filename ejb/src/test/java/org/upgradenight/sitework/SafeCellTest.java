@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeCellTest {
-    private static final String CORPUS = "steal\r\nBcc: evil@example.org\r\n\r\n<script>alert(1)</script>\",\"x\u0000\u202Ey";
+    private static final String CORPUS =
+            "steal\r\nBcc: evil@example.org\r\n\r\n<script>alert(1)</script>\",\"x\u0000\u202Ey";
 
     @ParameterizedTest
     @ValueSource(
@@ -50,8 +51,10 @@ class SafeCellTest {
 
     @Test
     void hostileDataStaysInItsCell() {
-        PhysicalList list = PhysicalList.of("=Site\r\n", List.of(Phones.described(1, "=Site\r\n", CORPUS)), ManualSteps.load());
-        List<CsvRecord> records = CsvReader.builder().ofCsvRecord(ListCsv.write(list)).stream().toList();
+        PhysicalList list =
+                PhysicalList.of("=Site\r\n", List.of(Phones.described(1, "=Site\r\n", CORPUS)), ManualSteps.load());
+        List<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(ListCsv.write(list)).stream().toList();
         assertEquals(2, records.size());
         assertEquals(15, records.get(1).getFieldCount());
         records.get(1).getFields().forEach(cell -> assertFalse(cell.matches("(?s)[=+@-].*|.*\\p{Cntrl}.*"), cell));

@@ -40,7 +40,8 @@ final class SmtpAnswer {
             if (replyClass(link) == '4') {
                 return false;
             }
-            refused |= replyClass(link) == '5' || (link instanceof SendFailedException failed && some(failed.getInvalidAddresses()));
+            refused |= replyClass(link) == '5'
+                    || (link instanceof SendFailedException failed && some(failed.getInvalidAddresses()));
         }
         return refused;
     }

@@ -56,11 +56,13 @@ class SmtpPostmanWireTest {
         assertEquals("12 phones in Köln ☎", message.getSubject());
         assertEquals("night@example.org", message.getFrom()[0].toString());
         MimeMultipart parts = (MimeMultipart) message.getContent();
-        assertEquals("Grüße ☎", String.valueOf(parts.getBodyPart(0).getContent()).strip());
+        assertEquals(
+                "Grüße ☎", String.valueOf(parts.getBodyPart(0).getContent()).strip());
         assertEquals("list.csv", parts.getBodyPart(1).getFileName());
         assertTrue(parts.getBodyPart(1).getContentType().startsWith("text/csv; charset=utf-8"));
         assertArrayEquals(
-                CSV.getBytes(StandardCharsets.UTF_8), parts.getBodyPart(1).getInputStream().readAllBytes());
+                CSV.getBytes(StandardCharsets.UTF_8),
+                parts.getBodyPart(1).getInputStream().readAllBytes());
     }
 
     @Test
@@ -99,7 +101,9 @@ class SmtpPostmanWireTest {
         Delivery delivery = answered(".", "554 5.7.1 looks like spam\u0007");
         assertEquals(
                 "UN1201: The mail server refused the letter for good: 554 5.7.1 looks like spam",
-                assertInstanceOf(Delivery.RefusedForGood.class, delivery).reason().strip());
+                assertInstanceOf(Delivery.RefusedForGood.class, delivery)
+                        .reason()
+                        .strip());
     }
 
     @Test
@@ -146,7 +150,8 @@ class SmtpPostmanWireTest {
 
     private static void serve(ServerSocket server, String command, String reply) {
         try (Socket client = server.accept();
-                BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
             OutputStream out = client.getOutputStream();
             say(out, "220 test");
             boolean data = false;

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.upgradenight.access.LogIn;
@@ -68,7 +70,8 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
             return in(welcome.user(), context);
         }
         if (attempt instanceof LogIn.Later later) {
-            request.setAttribute(WHY_NOT, MESSAGES.tooManyFailures(Math.max(1, later.pause().toSeconds())));
+            request.setAttribute(
+                    WHY_NOT, MESSAGES.tooManyFailures(Math.max(1, later.pause().toSeconds())));
         }
         return AuthenticationStatus.SEND_FAILURE;
     }
@@ -126,7 +129,9 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     /** A change that a page of somebody else makes the browser send; browsers say so by themselves. */
     private static boolean foreign(HttpServletRequest request) {
         String from = request.getHeader("Sec-Fetch-Site");
-        return from != null && !READING.contains(request.getMethod()) && !Set.of("same-origin", "none").contains(from);
+        return from != null
+                && !READING.contains(request.getMethod())
+                && !Set.of("same-origin", "none").contains(from);
     }
 
     private static AuthenticationStatus headerMissing(HttpServletResponse response) {
@@ -143,9 +148,16 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         return "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html");
     }
 
+    /** Only the log-in page knows which of these it leads to afterwards. */
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return Places.path(request) + (query == null ? "" : "?" + query);
+    }
+
     private static void redirect(HttpServletRequest request, HttpServletResponse response) {
         try {
-            response.sendRedirect(request.getContextPath() + Places.LOG_IN_PAGE);
+            response.sendRedirect(request.getContextPath() + Places.LOG_IN_PAGE + "?from="
+                    + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

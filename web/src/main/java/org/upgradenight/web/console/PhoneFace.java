@@ -47,6 +47,16 @@ public final class PhoneFace {
         return word.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
+    /** The three axes of the matrix as they were seen last. */
+    public String getSeen() {
+        boolean nothing = row.registration().isEmpty()
+                && row.web().isEmpty()
+                && row.settings().isEmpty();
+        return nothing
+                ? ""
+                : word(row.registration()) + ", web " + word(row.web()) + ", settings " + word(row.settings());
+    }
+
     public String getPlace() {
         return Stream.of(row.switchName(), row.switchIp(), row.port())
                 .filter(text -> !text.isEmpty())

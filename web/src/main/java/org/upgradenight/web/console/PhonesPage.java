@@ -77,7 +77,10 @@ public class PhonesPage {
     }
 
     private static String kept(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(word -> word.length() <= 255).orElse("");
+        return Optional.ofNullable(text)
+                .map(String::strip)
+                .filter(word -> word.length() <= 255)
+                .orElse("");
     }
 
     public Long getRun() {

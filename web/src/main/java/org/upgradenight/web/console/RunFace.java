@@ -67,7 +67,9 @@ public final class RunFace {
     }
 
     public boolean isResumable() {
-        return run.interrupted() || run.status().equals("STOPPED") || run.status().equals("FAILED");
+        return run.interrupted()
+                || run.status().equals("STOPPED")
+                || run.status().equals("FAILED");
     }
 
     public String getStep() {
@@ -123,7 +125,9 @@ public final class RunFace {
     public String getTook() {
         Instant from = run.startedAt().orElse(null);
         Instant to = run.endedAt().orElse(null);
-        return from == null || to == null ? NONE : roughly(Duration.between(from, to).toSeconds());
+        return from == null || to == null
+                ? NONE
+                : roughly(Duration.between(from, to).toSeconds());
     }
 
     static String time(Optional<Instant> at) {
@@ -139,6 +143,8 @@ public final class RunFace {
             return seconds + " s";
         }
         long minutes = (seconds + 30) / 60;
-        return minutes < 90 ? minutes + " min" : String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60);
+        return minutes < 90
+                ? minutes + " min"
+                : String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60);
     }
 }

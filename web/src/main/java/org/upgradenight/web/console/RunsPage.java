@@ -21,7 +21,9 @@ public class RunsPage {
     /** Newest first. */
     public List<RunFace> getRecent() {
         if (recent == null) {
-            recent = history.runs("", 0, RECENT).items().stream().map(RunFace::new).toList();
+            recent = history.runs("", 0, RECENT).items().stream()
+                    .map(RunFace::new)
+                    .toList();
         }
         return recent;
     }

@@ -60,8 +60,7 @@ public class StartForm {
     public String start() {
         Optional<RunRequest> request = request();
         AtomicLong run = new AtomicLong();
-        boolean started =
-                request.isPresent() && controls.attempt(control -> run.set(control.start(request.get())));
+        boolean started = request.isPresent() && controls.attempt(control -> run.set(control.start(request.get())));
         return started ? Redirects.toRun(run.get(), ConsoleMessages.MESSAGES.started(run.get())) : null;
     }
 
@@ -70,7 +69,9 @@ public class StartForm {
             JobName wanted = JobName.of(job).orElse(JobName.HEALTH_CHECK);
             refuseIf(cluster == null || cluster.isBlank(), ConsoleMessages.MESSAGES.noCluster());
             boolean changes = wanted.changing() && !dryRun;
-            refuseIf(!(changes ? operator.isRemediating() : operator.isOperating()), ConsoleMessages.MESSAGES.notAllowed());
+            refuseIf(
+                    !(changes ? operator.isRemediating() : operator.isOperating()),
+                    ConsoleMessages.MESSAGES.notAllowed());
             return Optional.of(new RunRequest(
                     cluster,
                     wanted,
@@ -91,7 +92,8 @@ public class StartForm {
         return canarySize.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Canary(
-                        number("First phones", canarySize, 1, 10_000), number("Failures allowed", canaryPercent, 0, 100)));
+                        number("First phones", canarySize, 1, 10_000),
+                        number("Failures allowed", canaryPercent, 0, 100)));
     }
 
     private Optional<Instant> window() {
@@ -120,7 +122,10 @@ public class StartForm {
     }
 
     private static Set<String> words(String text) {
-        return BETWEEN.splitAsStream(text).map(String::strip).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        return BETWEEN.splitAsStream(text)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     public String getCluster() {
