@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.upgradenight.flight.Conversation;
-import org.upgradenight.run.Lease;
 import org.upgradenight.run.LeaseLostException;
 import org.upgradenight.run.Leases;
 import org.upgradenight.run.Timelines;
@@ -31,7 +30,7 @@ public class Desk {
     /** Readies the step's work: after a crash, what was claimed and not finished is ready again. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public <R> void open(Errand errand, String step, DeedSession<R> session) {
-        hold(errand);
+        prove(errand);
         work.reopen(errand.lease(), step);
         session.populate();
     }
@@ -39,7 +38,7 @@ public class Desk {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public <R> List<Conversation<Told<R>>> claim(
             Errand errand, String step, DeedSession<R> session, int most, Set<String> fullSites) {
-        hold(errand);
+        prove(errand);
         List<WorkItem> items = work.claim(errand.lease(), step, most, fullSites);
         return items.isEmpty() ? List.of() : session.begin(items);
     }
@@ -56,32 +55,38 @@ public class Desk {
     /** Gives back phones that were claimed and not finished. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void release(Errand errand, String step, List<String> devices) {
-        hold(errand);
+        prove(errand);
         work.release(errand.lease(), step, devices);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public <R> void conclude(Errand errand, DeedSession<R> session) {
-        hold(errand);
+        prove(errand);
         session.conclude();
     }
 
     /** Writes several journal entries at once. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void journal(Errand errand, List<Runnable> entries) {
-        hold(errand);
+        prove(errand);
         entries.forEach(Runnable::run);
     }
 
-    private void hold(Errand errand) {
-        Lease lease = errand.lease();
+    /** Proves that the lease is still ours; asked for while nothing else is written, so that keys may go on. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void prove(Errand errand) {
         Instant before = errand.clock().instant();
+        hold(errand);
+        errand.guard().held(before);
+    }
+
+    /** Proves nothing to the guard: where it joins a transaction, the heartbeat is as old as that one's beginning. */
+    private void hold(Errand errand) {
         try {
-            leases.hold(lease);
+            leases.hold(errand.lease());
         } catch (LeaseLostException lost) {
             errand.guard().lost();
             throw lost;
         }
-        errand.guard().held(before);
     }
 }

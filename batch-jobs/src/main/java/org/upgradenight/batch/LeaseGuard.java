@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Knows, without asking the database each time, whether the lease can still be ours: every transaction that held it
- * proves so from its beginning. Keys are sent only while the last proof is younger than the age at which others may
+ * Knows, without asking the database each time, whether the lease can still be ours: every transaction of its own that
+ * held it proves so from its beginning. Keys are sent only while the last proof is younger than the age at which others may
  * take the lease.
  */
 final class LeaseGuard {

@@ -1,6 +1,7 @@
 package org.upgradenight.batch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.upgradenight.run.RunProgress;
 /** A step's phones in flight: what reader and writer of a chunk step share. Driven by the step's one thread. */
 final class StepFlight<R> implements WorkSource<Told<R>> {
 
+    private static final Duration PROVE_EVERY = Duration.ofSeconds(2);
+
     private final Errand errand;
     private final String step;
     private final DeedSession<R> session;
@@ -21,6 +24,7 @@ final class StepFlight<R> implements WorkSource<Told<R>> {
     private final RunProgress progress;
     private final ExecutorService threads;
     private final Flight<Told<R>> flight;
+    private Instant proven;
 
     StepFlight(
             Errand errand,
@@ -41,6 +45,7 @@ final class StepFlight<R> implements WorkSource<Told<R>> {
                 errand.clock(),
                 errand.cluster().limits().window(),
                 errand.cluster().limits().perSite());
+        proven = errand.clock().instant();
         desk.open(errand, step, session);
     }
 
@@ -55,6 +60,7 @@ final class StepFlight<R> implements WorkSource<Told<R>> {
     }
 
     Optional<Told<R>> next(Duration patience) throws InterruptedException {
+        proveLease();
         Optional<Told<R>> told = flight.next(patience);
         progress.report(errand.plan().id(), step, flight.active(), flight.waiting());
         return told;
@@ -69,23 +75,43 @@ final class StepFlight<R> implements WorkSource<Told<R>> {
         progress.finished(errand.plan().id(), told.size());
     }
 
-    /** No phone is left in the middle of a menu: turns under way are finished and recorded, the rest is given back. */
+    /**
+     * No phone is left in the middle of a menu: turns under way are finished and recorded, the rest is given back.
+     *
+     * @throws RuntimeException the first fault that a turn ended with meanwhile, after all of them have ended
+     */
     void land(Duration patience) throws InterruptedException {
         flight.stop();
         List<Told<R>> told = new ArrayList<>();
-        Optional<Told<R>> next = flight.next(patience);
-        while (next.isPresent() || !flight.isOver()) {
-            next.ifPresent(told::add);
-            next = flight.next(patience);
+        RuntimeException fault = null;
+        while (!flight.isOver()) {
+            try {
+                proveLease();
+                flight.next(patience).ifPresent(told::add);
+            } catch (RuntimeException another) {
+                fault = fault == null ? another : fault;
+            }
         }
         if (!told.isEmpty()) {
             record(told);
         }
         desk.release(errand, step, flight.left());
+        if (fault != null) {
+            throw fault;
+        }
     }
 
     void conclude() {
         desk.conclude(errand, session);
+    }
+
+    /** Phones in the middle of their keys need the lease proven although nothing is written for them. */
+    private void proveLease() {
+        Instant now = errand.clock().instant();
+        if (!now.isBefore(proven.plus(PROVE_EVERY))) {
+            proven = now;
+            desk.prove(errand);
+        }
     }
 
     void close() {
