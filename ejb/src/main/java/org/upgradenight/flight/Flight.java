@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -63,13 +64,14 @@ public final class Flight<R> {
      * The next result, as conversations complete.
      *
      * @return nothing when none completed within {@code patience}; ask {@link #isOver} whether any can come
-     * @throws RuntimeException what a conversation or the source threw: a fault of the environment
+     * @throws RuntimeException what a conversation or the source threw: a fault of the environment; the flight can be
+     *     stopped then, and drained by further calls
      */
     public Optional<R> next(Duration patience) throws InterruptedException {
         Instant until = clock.instant().plus(patience);
         while (!isOver()) {
             dispatch();
-            Ended<R> end = ended.poll(nap(until).toMillis(), TimeUnit.MILLISECONDS);
+            Ended<R> end = ended.poll(nap(until).toNanos(), TimeUnit.NANOSECONDS);
             if (end != null) {
                 Optional<R> result = settle(end);
                 if (result.isPresent()) {
@@ -155,20 +157,32 @@ public final class Flight<R> {
         claimed.forEach(this::queue);
     }
 
+    /** Where no thread is to be had (threads that just ended a turn may not be free yet), phones keep waiting. */
     private void launch() {
+        try {
+            launchAll();
+        } catch (RejectedExecutionException noThread) {
+            if (threads.isShutdown() || active == 0) {
+                throw noThread;
+            }
+        }
+    }
+
+    private void launchAll() {
         for (Map.Entry<String, Deque<Conversation<R>>> site : ready.entrySet()) {
             while (active < window && activeAt(site.getKey()) < perSite && !site.getValue().isEmpty()) {
-                begin(site.getValue().poll());
+                begin(site.getValue().peek());
+                site.getValue().remove();
             }
         }
         ready.values().removeIf(Deque::isEmpty);
     }
 
     private void begin(Conversation<R> conversation) {
+        threads.execute(() -> ended.add(run(conversation)));
         waitingForPlace--;
         active++;
         activeAtSite.merge(conversation.site(), 1, Integer::sum);
-        threads.execute(() -> ended.add(run(conversation)));
     }
 
     @SuppressWarnings("IllegalCatch") // whatever ends a turn must reach the flight's own thread
@@ -184,6 +198,9 @@ public final class Flight<R> {
         active--;
         activeAtSite.merge(end.conversation().site(), -1, (now, less) -> now + less == 0 ? null : now + less);
         publish();
+        if (end.fault() != null) {
+            left.add(end.conversation().device());
+        }
         if (end.fault() instanceof Error error) {
             throw error;
         }
