@@ -48,8 +48,7 @@ final class Gate {
 
     boolean canaryFailed() {
         return canary.isPresent()
-                && finished >= Math.min(canary.get().size(), begun)
-                && finished > 0
+                && finished >= canary.get().size()
                 && failed * 100L > (long) canary.get().maxFailurePercent() * finished;
     }
 
