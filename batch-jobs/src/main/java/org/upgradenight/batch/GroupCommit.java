@@ -32,11 +32,8 @@ final class GroupCommit implements AutoCloseable {
 
     /** Writes an entry and returns its value once it is durable; what the transaction threw is thrown here. */
     <T> T commit(Supplier<T> entry) {
-        if (closed) {
-            throw new IllegalStateException("The journal is closed");
-        }
         Entry<T> waiting = new Entry<>(entry, new CompletableFuture<>());
-        queue.add(waiting);
+        enqueue(waiting);
         try {
             return waiting.done().join();
         } catch (CompletionException failed) {
@@ -56,8 +53,20 @@ final class GroupCommit implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        shut();
         scribe.interrupt();
+    }
+
+    /** Once shut, nothing enters the queue any more: whoever is in it by then is answered by the scribe's last look. */
+    private synchronized void shut() {
+        closed = true;
+    }
+
+    private synchronized void enqueue(Entry<?> entry) {
+        if (closed) {
+            throw new IllegalStateException("The journal is closed");
+        }
+        queue.add(entry);
     }
 
     private void write() {
@@ -72,6 +81,7 @@ final class GroupCommit implements AutoCloseable {
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         }
+        shut();
         queue.drainTo(batch);
         batch.forEach(entry -> entry.done().completeExceptionally(new IllegalStateException("The journal is closed")));
     }
