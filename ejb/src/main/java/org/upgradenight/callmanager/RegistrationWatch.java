@@ -1,10 +1,8 @@
 package org.upgradenight.callmanager;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import org.upgradenight.inventory.DeviceName;
@@ -17,10 +15,11 @@ public final class RegistrationWatch implements AutoCloseable {
 
     private final CallManager callManager;
     private final Duration every;
-    private final Set<DeviceName> followed = ConcurrentHashMap.newKeySet();
+    /** Each phone with the mark of its following: an answer asked for before it is not the phone's. */
+    private final Map<DeviceName, Object> followed = new ConcurrentHashMap<>();
     private final Map<DeviceName, Registration> known = new ConcurrentHashMap<>();
     private final Thread rounds;
-    private volatile CallManagerRefusedException refusal;
+    private volatile RuntimeException fault;
     private volatile boolean closed;
 
     /** @param every pause between two rounds; the cluster's own rate is kept by the call manager besides */
@@ -33,23 +32,28 @@ public final class RegistrationWatch implements AutoCloseable {
 
     /** From now on asks after that phone; what was known of it before is forgotten. */
     public void follow(DeviceName device) {
-        known.remove(device);
-        followed.add(device);
+        followed.compute(device, (phone, before) -> {
+            known.remove(phone);
+            return new Object();
+        });
     }
 
     public void forget(DeviceName device) {
-        followed.remove(device);
-        known.remove(device);
+        followed.computeIfPresent(device, (phone, before) -> {
+            known.remove(phone);
+            return null;
+        });
     }
 
     /**
      * The newest answer since the phone is followed, if there is one yet.
      *
-     * @throws CallManagerRefusedException when the cluster refuses to answer at all
+     * @throws CallManagerRefusedException when the cluster refuses to answer at all; any other fault that ended the
+     *     watching is thrown here as well
      */
     public Optional<Registration> latest(DeviceName device) {
-        if (refusal != null) {
-            throw refusal;
+        if (fault != null) {
+            throw fault;
         }
         return Optional.ofNullable(known.get(device));
     }
@@ -61,25 +65,30 @@ public final class RegistrationWatch implements AutoCloseable {
     }
 
     private void watch() {
-        while (!closed && refusal == null) {
-            ask();
-            pause();
+        try {
+            while (!closed) {
+                ask();
+                pause();
+            }
+        } catch (RuntimeException ended) {
+            fault = ended;
         }
     }
 
     private void ask() {
-        List<DeviceName> asked = List.copyOf(followed);
+        Map<DeviceName, Object> asked = Map.copyOf(followed);
         if (asked.isEmpty()) {
             return;
         }
         try {
-            callManager.registrations(asked).forEach((device, registration) -> {
-                if (followed.contains(device)) {
-                    known.put(device, registration);
-                }
+            callManager.registrations(asked.keySet()).forEach((device, registration) -> {
+                followed.computeIfPresent(device, (phone, mark) -> {
+                    if (mark == asked.get(phone)) {
+                        known.put(phone, registration);
+                    }
+                    return mark;
+                });
             });
-        } catch (CallManagerRefusedException refused) {
-            refusal = refused;
         } catch (CallManagerUnavailableException busy) {
             // The cluster may restart services in such a night; the phones' own deadlines bound the wait.
             pause();

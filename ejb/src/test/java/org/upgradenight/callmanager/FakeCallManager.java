@@ -1,0 +1,101 @@
+package org.upgradenight.callmanager;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.upgradenight.inventory.Device;
+import org.upgradenight.inventory.DeviceName;
+
+/** A cluster in memory that notes what it is asked; tests override what they want otherwise. */
+public class FakeCallManager implements CallManager {
+
+    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+    private final Map<DeviceName, DeviceSettings> stored = Collections.synchronizedMap(new HashMap<>());
+    private final Map<DeviceName, Registration> registered = Collections.synchronizedMap(new HashMap<>());
+
+    /** What was asked that changes something, in order: {@code write}, {@code apply}, {@code reset}. */
+    public final List<String> calls() {
+        return calls;
+    }
+
+    public final void store(DeviceSettings settings) {
+        stored.put(settings.device().name(), settings);
+    }
+
+    public final void register(Registration registration) {
+        registered.put(registration.device(), registration);
+    }
+
+    @Override
+    public String version() {
+        return "12.5.1.10000-22";
+    }
+
+    @Override
+    public List<Device> phones(long skip, int most) {
+        return stored.values().stream()
+                .map(DeviceSettings::device)
+                .skip(skip)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<DeviceSettings> settings(DeviceName device) {
+        return Optional.ofNullable(stored.get(device));
+    }
+
+    @Override
+    public VendorConfig commonPhoneProfile(String name) {
+        return VendorConfig.EMPTY;
+    }
+
+    @Override
+    public VendorConfig enterprise() {
+        return VendorConfig.EMPTY;
+    }
+
+    @Override
+    public boolean write(
+            DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl) {
+        calls.add("write");
+        return stored.computeIfPresent(
+                        device,
+                        (name, before) -> new DeviceSettings(
+                                before.device(), vendorConfig, authenticationUrl, secureAuthenticationUrl))
+                != null;
+    }
+
+    @Override
+    public boolean apply(DeviceName device) {
+        calls.add("apply");
+        return stored.containsKey(device);
+    }
+
+    @Override
+    public boolean reset(DeviceName device) {
+        calls.add("reset");
+        return true;
+    }
+
+    @Override
+    public Map<DeviceName, Registration> registrations(Collection<DeviceName> devices) {
+        Map<DeviceName, Registration> answer = new HashMap<>();
+        devices.forEach(device -> answer.put(device, registered.getOrDefault(device, Registration.unknown(device))));
+        return answer;
+    }
+
+    @Override
+    public ConfigurationFile file(String host, String name) {
+        return new ConfigurationFile.Missing();
+    }
+
+    @Override
+    public void close() {
+        calls.add("close");
+    }
+}
