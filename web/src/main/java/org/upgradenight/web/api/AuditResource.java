@@ -19,7 +19,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.upgradenight.access.AuditEntry;
 import org.upgradenight.access.AuditTrail;
 import org.upgradenight.web.problem.ProblemException;
 
@@ -35,19 +34,20 @@ public class AuditResource {
 
     @GET
     @Operation(summary = "Who did what, oldest first")
-    public Slice<AuditEntry> read(
+    public Slice<AuditJson> read(
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("user") @DefaultValue("") String user,
             @BeanParam Paging paging) {
         AuditTrail.Page page = trail.read(instant(from), user.replace("\0", ""), paging.page(), paging.size());
-        return new Slice<>(page.items(), page.page(), page.size(), page.total());
+        return new Slice<>(
+                page.items().stream().map(AuditJson::of).toList(), page.page(), page.size(), page.total());
     }
 
     @POST
     @Path("verify")
     @Operation(summary = "Whether the trail's chain is whole")
-    public AuditTrail.Verification verify() {
-        return trail.verify();
+    public AuditJson.Verification verify() {
+        return AuditJson.Verification.of(trail.verify());
     }
 
     /** A time with its offset, or a day that begins in UTC. */

@@ -54,7 +54,7 @@ public class ClusterRunsResource {
             summary = "Start a run",
             description = "A health check or a dry run needs the role operator, everything that changes something remediator.")
     @RequestBody(content = @Content(schema = @Schema(implementation = RunBody.class)))
-    @APIResponse(responseCode = "201", description = "started", content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "201", description = "started", content = @Content(schema = @Schema(implementation = RunJson.class)))
     @APIResponse(responseCode = "409", description = "the cluster has a run under way; holder says whose")
     public Response start(@PathParam("cluster") String cluster, InputStream body, @Context UriInfo here) {
         known.require(cluster);
@@ -64,7 +64,7 @@ public class ClusterRunsResource {
         RunView view =
                 history.run(run).orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(Long.toString(run))));
         return Response.created(here.getBaseUriBuilder().path("runs").path(Long.toString(run)).build())
-                .entity(view)
+                .entity(RunJson.of(view))
                 .build();
     }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,8 +53,7 @@ public class ClustersResource {
     @RolesAllowed("viewer")
     @Operation(summary = "Every cluster, by name")
     public Slice<ClusterJson> list(@BeanParam Paging paging) {
-        List<ClusterJson> all = clusters.list().stream().map(ClusterJson::of).toList();
-        return Slice.cut(all, paging);
+        return Slice.cut(clusters.list(), paging, ClusterJson::of);
     }
 
     @GET

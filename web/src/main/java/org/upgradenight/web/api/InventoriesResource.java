@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.upgradenight.inventory.CsvImport;
 import org.upgradenight.inventory.CsvInventories;
-import org.upgradenight.inventory.RejectedRow;
 import org.upgradenight.web.json.CappedStream;
 import org.upgradenight.web.problem.ProblemException;
 
@@ -51,7 +50,11 @@ public class InventoriesResource {
     private Caller caller;
 
     /** @param rejected at most the first 1,000; @param rejectedTotal all of them */
-    public record Imported(int accepted, List<RejectedRow> rejected, int rejectedTotal) {}
+    public record Imported(int accepted, List<Rejected> rejected, int rejectedTotal) {}
+
+    /** A row that was left out; the header is line 1. */
+    @Schema(name = "RejectedRow")
+    public record Rejected(long line, String reason) {}
 
     @POST
     @RolesAllowed("operator")
@@ -70,7 +73,10 @@ public class InventoriesResource {
         CsvImport done = inventories.take(
                 cluster, caller.name(), new InputStreamReader(new CappedStream(body, MOST_BYTES), charset(type)));
         caller.did("inventory-import", cluster, done.accepted() + " accepted, " + done.rejectedTotal() + " rejected");
-        return new Imported(done.accepted(), done.rejected(), done.rejectedTotal());
+        return new Imported(
+                done.accepted(),
+                done.rejected().stream().map(row -> new Rejected(row.line(), row.reason())).toList(),
+                done.rejectedTotal());
     }
 
     private static Charset charset(MediaType type) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.upgradenight.sitework.LetterView;
 import org.upgradenight.sitework.Letters;
 
 /** The letters of a run to its sites. */
@@ -28,7 +27,7 @@ public class LettersResource {
 
     @GET
     @Operation(summary = "One letter for each site: to whom, and what became of it")
-    public Slice<LetterView> list(@PathParam("id") String id, @BeanParam Paging paging) {
-        return Slice.cut(letters.ofRun(runs.require(id).id()), paging);
+    public Slice<LetterJson> list(@PathParam("id") String id, @BeanParam Paging paging) {
+        return Slice.cut(letters.ofRun(runs.require(id).id()), paging, LetterJson::of);
     }
 }

@@ -15,11 +15,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.upgradenight.run.DeviceFilter;
 import org.upgradenight.run.DeviceRow;
-import org.upgradenight.run.Page;
 import org.upgradenight.run.RunHistory;
-import org.upgradenight.run.TimelineLine;
 import org.upgradenight.web.problem.ProblemException;
 
 /** The phones of a run. */
@@ -41,14 +42,17 @@ public class RunDevicesResource {
     @Operation(summary = "The phones of a run, by name")
     public Slice<DeviceJson> list(
             @PathParam("id") String id, @BeanParam DeviceQuery query, @BeanParam Paging paging) {
-        Page<DeviceRow> page = history.devices(runs.require(id).id(), query.filter(), paging.page(), paging.size());
-        return new Slice<>(
-                page.items().stream().map(DeviceJson::of).toList(), page.page(), page.size(), page.total());
+        return Slice.of(
+                history.devices(runs.require(id).id(), query.filter(), paging.page(), paging.size()), DeviceJson::of);
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(summary = "The phones of a run as CSV", description = "All of them, unless a page is asked for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the list",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public StreamingOutput csv(@PathParam("id") String id, @BeanParam DeviceQuery query, @BeanParam Paging paging) {
         long run = runs.require(id).id();
         DeviceFilter filter = query.filter();
@@ -67,14 +71,15 @@ public class RunDevicesResource {
     @Path("{name}/timeline")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Every exchange with a phone and every decision about it, secrets redacted")
-    public Slice<TimelineLine> timeline(
+    public Slice<TimelineJson> timeline(
             @PathParam("id") String id, @PathParam("name") String name, @BeanParam Paging paging) {
         long run = runs.require(id).id();
         String device = name.strip().toUpperCase(Locale.ROOT);
         return Slice.cut(
                 history.timeline(run, device)
                         .orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownDevice(run, shown(device)))),
-                paging);
+                paging,
+                TimelineJson::of);
     }
 
     private static String shown(String device) {

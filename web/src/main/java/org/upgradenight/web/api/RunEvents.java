@@ -110,7 +110,7 @@ public class RunEvents {
     }
 
     private static void tell(Listener listener, RunView view) {
-        String words = RecordJson.of(view).toString();
+        String words = RecordJson.of(RunJson.of(view)).toString();
         boolean over = OVER.contains(view.status());
         if (words.equals(listener.last) && ++listener.quiet < QUIET_TICKS && !over) {
             return;

@@ -53,23 +53,23 @@ public class RunsResource {
     @GET
     @RolesAllowed("viewer")
     @Operation(summary = "Runs, newest first")
-    public Slice<RunView> list(@QueryParam("cluster") @DefaultValue("") String cluster, @BeanParam Paging paging) {
-        return Slice.of(history.runs(cluster, paging.page(), Math.min(1000, paging.size())));
+    public Slice<RunJson> list(@QueryParam("cluster") @DefaultValue("") String cluster, @BeanParam Paging paging) {
+        return Slice.of(history.runs(cluster, paging.page(), Math.min(1000, paging.size())), RunJson::of);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed("viewer")
     @Operation(summary = "How a run stands")
-    public RunView get(@PathParam("id") String id) {
-        return runs.require(id);
+    public RunJson get(@PathParam("id") String id) {
+        return RunJson.of(runs.require(id));
     }
 
     @POST
     @Path("{id}/stop")
     @RolesAllowed("operator")
     @Operation(summary = "Stop a run", description = "Nothing new is begun; what is under way is finished first.")
-    @APIResponse(responseCode = "202", description = "asked to stop", content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "202", description = "asked to stop", content = @Content(schema = @Schema(implementation = RunJson.class)))
     public Response stop(@PathParam("id") String id) {
         return act("run-stop", runs.require(id), "", (run, user) -> door.control().stop(run, user));
     }
@@ -78,7 +78,7 @@ public class RunsResource {
     @Path("{id}/restart")
     @RolesAllowed("operator")
     @Operation(summary = "Resume a run", description = "Needs the role that starting it needed.")
-    @APIResponse(responseCode = "202", description = "resumed", content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "202", description = "resumed", content = @Content(schema = @Schema(implementation = RunJson.class)))
     @APIResponse(responseCode = "409", description = "somebody else holds it, or it cannot be resumed")
     public Response restart(@PathParam("id") String id) {
         RunView run = runs.require(id);
@@ -91,7 +91,7 @@ public class RunsResource {
     @RolesAllowed("operator")
     @Operation(summary = "Give a run up for good", description = "Needs the role that starting it needed.")
     @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AbandonBody.class)))
-    @APIResponse(responseCode = "202", description = "given up", content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "202", description = "given up", content = @Content(schema = @Schema(implementation = RunJson.class)))
     public Response abandon(@PathParam("id") String id, InputStream body) {
         RunView run = runs.require(id);
         caller.require(roleFor(run));
@@ -110,7 +110,7 @@ public class RunsResource {
             throw refused;
         }
         caller.did(action, subject, detail);
-        return Response.accepted(history.run(run.id()).orElse(run)).build();
+        return Response.accepted(RunJson.of(history.run(run.id()).orElse(run))).build();
     }
 
     private static Role roleFor(RunView run) {

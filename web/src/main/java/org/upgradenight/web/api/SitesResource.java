@@ -45,16 +45,17 @@ public class SitesResource {
     @GET
     @RolesAllowed("viewer")
     @Operation(summary = "The sites with contacts, by name")
-    public Slice<Site> list(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
-        return Slice.cut(sites.list(known.require(cluster).name()), paging);
+    public Slice<SiteJson> list(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
+        return Slice.cut(sites.list(known.require(cluster).name()), paging, SiteJson::of);
     }
 
     @GET
     @Path("{site}")
     @RolesAllowed("viewer")
     @Operation(summary = "One site")
-    public Site get(@PathParam("cluster") String cluster, @PathParam("site") String site) {
+    public SiteJson get(@PathParam("cluster") String cluster, @PathParam("site") String site) {
         return sites.find(known.require(cluster).name(), site)
+                .map(SiteJson::of)
                 .orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownSite(site)));
     }
 
@@ -65,15 +66,15 @@ public class SitesResource {
     @Transactional
     @Operation(summary = "Create or replace a site's contacts")
     @RequestBody(content = @Content(schema = @Schema(implementation = SiteBody.class)))
-    @APIResponse(responseCode = "200", description = "replaced", content = @Content(schema = @Schema(implementation = Site.class)))
-    @APIResponse(responseCode = "201", description = "created", content = @Content(schema = @Schema(implementation = Site.class)))
+    @APIResponse(responseCode = "200", description = "replaced", content = @Content(schema = @Schema(implementation = SiteJson.class)))
+    @APIResponse(responseCode = "201", description = "created", content = @Content(schema = @Schema(implementation = SiteJson.class)))
     public Response put(@PathParam("cluster") String cluster, @PathParam("site") String name, InputStream body) {
         known.require(cluster);
         Site site = read(cluster, name, Body.object(body));
         boolean created = sites.put(site);
         caller.did("site-put", cluster + "/" + name, String.join(", ", site.contacts()));
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
-                .entity(site)
+                .entity(SiteJson.of(site))
                 .build();
     }
 

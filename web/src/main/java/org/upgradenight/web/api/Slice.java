@@ -1,6 +1,7 @@
 package org.upgradenight.web.api;
 
 import java.util.List;
+import java.util.function.Function;
 import org.upgradenight.run.Page;
 
 /** One page of a longer list. @param page counted from 0; @param total items over all pages */
@@ -10,14 +11,15 @@ public record Slice<T>(List<T> items, int page, int size, long total) {
         items = List.copyOf(items);
     }
 
-    static <T> Slice<T> of(Page<T> page) {
-        return new Slice<>(page.items(), page.page(), page.size(), page.total());
+    static <S, T> Slice<T> of(Page<S> page, Function<S, T> shown) {
+        return new Slice<>(page.items().stream().map(shown).toList(), page.page(), page.size(), page.total());
     }
 
     /** Cuts a page from a list that is short by nature. */
-    static <T> Slice<T> cut(List<T> all, Paging paging) {
+    static <S, T> Slice<T> cut(List<S> all, Paging paging, Function<S, T> shown) {
         long from = Math.min(all.size(), (long) paging.page() * paging.size());
         long to = Math.min(all.size(), from + paging.size());
-        return new Slice<>(all.subList((int) from, (int) to), paging.page(), paging.size(), all.size());
+        return new Slice<>(
+                all.subList((int) from, (int) to).stream().map(shown).toList(), paging.page(), paging.size(), all.size());
     }
 }

@@ -45,6 +45,15 @@ public class TokensResource {
     @Inject
     private Caller caller;
 
+    /** A token without the token itself. */
+    @Schema(name = "Token")
+    public record TokenJson(long id, String label, Instant createdAt, Optional<Instant> expiresAt) {
+
+        static TokenJson of(Token token) {
+            return new TokenJson(token.id(), token.label(), token.createdAt(), token.expiresAt());
+        }
+    }
+
     /** @param token shown this once */
     public record NewToken(long id, String label, Instant createdAt, Optional<Instant> expiresAt, String token) {
 
@@ -61,8 +70,8 @@ public class TokensResource {
 
     @GET
     @Operation(summary = "Your tokens, newest first, without the tokens themselves")
-    public Slice<Token> list(@BeanParam Paging paging) {
-        return Slice.cut(tokens.list(caller.name()), paging);
+    public Slice<TokenJson> list(@BeanParam Paging paging) {
+        return Slice.cut(tokens.list(caller.name()), paging, TokenJson::of);
     }
 
     @POST

@@ -65,7 +65,7 @@ public class UsersResource {
     @GET
     @Operation(summary = "Every user, by name")
     public Slice<UserJson> list(@BeanParam Paging paging) {
-        return Slice.cut(users.list().stream().map(UserJson::of).toList(), paging);
+        return Slice.cut(users.list(), paging, UserJson::of);
     }
 
     @GET
