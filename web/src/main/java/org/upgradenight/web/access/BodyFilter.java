@@ -22,8 +22,11 @@ public class BodyFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long most = Places.largeBody(Places.path(request)) ? MOST_INVENTORY_BYTES : MOST_BYTES;
-        if (request.getContentLengthLong() > most) {
+        String path = Places.path(request);
+        long most = Places.largeBody(path) ? MOST_INVENTORY_BYTES : MOST_BYTES;
+        if (!Places.api(path) && request.getHeader("Transfer-Encoding") != null) {
+            Refusals.send(response, new Problem(411, MESSAGES.lengthNeeded()));
+        } else if (request.getContentLengthLong() > most) {
             Refusals.send(response, new Problem(413, MESSAGES.tooLarge(most / 1024)));
         } else {
             chain.doFilter(request, response);

@@ -88,4 +88,7 @@ public interface WebMessages {
 
     @Message(id = 8025, value = "Runs cannot be started or stopped at present: the job engine's part is not there.")
     String noRunControl();
+
+    @Message(id = 8026, value = "A body sent here must announce its length.")
+    String lengthNeeded();
 }
