@@ -13,8 +13,9 @@ interface AccessMessages {
 
     @Message(
             id = 1001,
-            value = "The first user is admin, its password is %s - it is shown this once. Set UPGRADE_NIGHT_ADMIN_PASSWORD"
-                    + " to choose one.")
+            value =
+                    "The first user is admin, its password is %s - it is shown this once. Set UPGRADE_NIGHT_ADMIN_PASSWORD"
+                            + " to choose one.")
     String firstPassword(String password);
 
     @Message(id = 1002, value = "The password of admin is now the one in UPGRADE_NIGHT_ADMIN_PASSWORD.")
@@ -22,8 +23,9 @@ interface AccessMessages {
 
     @Message(
             id = 1003,
-            value = "A user's name has 1 to 128 letters, digits, dots, dashes, underscores or @, and begins with a letter"
-                    + " or a digit.")
+            value =
+                    "A user's name has 1 to 128 letters, digits, dots, dashes, underscores or @, and begins with a letter"
+                            + " or a digit.")
     String badUserName();
 
     @Message(id = 1004, value = "A user has at least one role: viewer, operator, remediator, admin, approver, auditor.")

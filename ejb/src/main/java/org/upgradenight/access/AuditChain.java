@@ -17,15 +17,7 @@ final class AuditChain {
         AuditEntry bare = new AuditEntry(
                 id, kept, node, fact.user(), fact.action(), fact.subject(), fact.detail(), previousHash, "");
         return new AuditEntry(
-                id,
-                kept,
-                node,
-                fact.user(),
-                fact.action(),
-                fact.subject(),
-                fact.detail(),
-                previousHash,
-                hash(bare));
+                id, kept, node, fact.user(), fact.action(), fact.subject(), fact.detail(), previousHash, hash(bare));
     }
 
     /** Whether an entry stands where it should and says what it said when it was written. */
@@ -39,7 +31,12 @@ final class AuditChain {
     private static String hash(AuditEntry entry) {
         StringBuilder words = new StringBuilder(entry.previousHash());
         String[] texts = {
-            Long.toString(entry.id()), entry.at().toString(), entry.node(), entry.user(), entry.action(), entry.subject(),
+            Long.toString(entry.id()),
+            entry.at().toString(),
+            entry.node(),
+            entry.user(),
+            entry.action(),
+            entry.subject(),
             entry.detail()
         };
         for (String text : texts) {

@@ -49,7 +49,8 @@ public class AuditTrail {
     public record Verification(boolean whole, long entries, long brokenAt) {}
 
     public void append(Fact fact) {
-        AuditHeadEntity head = rows.find(AuditHeadEntity.class, AuditHeadEntity.ONLY_ROW, LockModeType.PESSIMISTIC_WRITE);
+        AuditHeadEntity head =
+                rows.find(AuditHeadEntity.class, AuditHeadEntity.ONLY_ROW, LockModeType.PESSIMISTIC_WRITE);
         rows.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         AuditEntry entry = AuditChain.entry(head.entries() + 1, clock.instant(), node(), fact, head.hash());
         rows.persist(new AuditEntity(entry));
@@ -59,19 +60,22 @@ public class AuditTrail {
     /** @param from only entries at or after it; @param user only that user's, or everybody's when empty */
     public Page read(Instant from, String user, int page, int size) {
         String where = " from AuditEntry a where a.at >= :from" + (user.isEmpty() ? "" : " and a.userName = :user");
-        List<AuditEntry> items = with(rows.createQuery("select a" + where + " order by a.id", AuditEntity.class), from, user)
+        List<AuditEntry> items = with(
+                        rows.createQuery("select a" + where + " order by a.id", AuditEntity.class), from, user)
                 .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(AuditEntity::entry)
                 .toList();
-        long total = with(rows.createQuery("select count(a)" + where, Long.class), from, user).getSingleResult();
+        long total = with(rows.createQuery("select count(a)" + where, Long.class), from, user)
+                .getSingleResult();
         return new Page(items, page, size, total);
     }
 
     /** Walks the whole chain, up to where it ended when the walk began. */
     public Verification verify() {
-        AuditHeadEntity head = rows.find(AuditHeadEntity.class, AuditHeadEntity.ONLY_ROW, LockModeType.PESSIMISTIC_WRITE);
+        AuditHeadEntity head =
+                rows.find(AuditHeadEntity.class, AuditHeadEntity.ONLY_ROW, LockModeType.PESSIMISTIC_WRITE);
         long id = 0;
         String hash = AuditChain.START;
         for (List<AuditEntry> batch = after(id); !batch.isEmpty(); batch = after(id)) {

@@ -20,7 +20,8 @@ final class PasswordHash {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Costs as much to compare with as a real hash and equals nothing: unknown users take as long as known ones. */
-    static final String OF_NOBODY = SCHEME + "$" + ROUNDS + "$" + encode(new byte[SALT_BYTES]) + "$" + encode(new byte[BITS / 8]);
+    static final String OF_NOBODY =
+            SCHEME + "$" + ROUNDS + "$" + encode(new byte[SALT_BYTES]) + "$" + encode(new byte[BITS / 8]);
 
     private PasswordHash() {}
 
@@ -44,7 +45,9 @@ final class PasswordHash {
     private static byte[] derive(String password, byte[] salt, int rounds) {
         PBEKeySpec key = new PBEKeySpec(password.toCharArray(), salt, rounds, BITS);
         try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(key).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(key)
+                    .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no PBKDF2 with HMAC-SHA-512", e);
         } finally {

@@ -47,7 +47,9 @@ class ProvenPasswords {
 
     synchronized void remember(String storedHash, String password) {
         proofs.remove(storedHash);
-        proofs.put(storedHash, new Proof(digest(storedHash, password), clock.instant().plus(SPAN)));
+        proofs.put(
+                storedHash,
+                new Proof(digest(storedHash, password), clock.instant().plus(SPAN)));
         if (proofs.size() > MOST) {
             proofs.remove(proofs.keySet().iterator().next());
         }

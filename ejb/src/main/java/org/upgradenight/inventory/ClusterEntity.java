@@ -79,7 +79,8 @@ class ClusterEntity {
         this.name = name;
     }
 
-    void take(Cluster cluster, UnaryOperator<String> sealPassword, UnaryOperator<String> sealPhonePassword, Instant now) {
+    void take(
+            Cluster cluster, UnaryOperator<String> sealPassword, UnaryOperator<String> sealPhonePassword, Instant now) {
         kind = cluster.kind();
         publisher = cluster.publisher();
         axlPort = cluster.axlPort();

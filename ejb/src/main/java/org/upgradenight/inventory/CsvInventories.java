@@ -49,10 +49,10 @@ public class CsvInventories {
 
     /** The id of the newest file of a cluster, which a run pins so that a later import does not change it midway. */
     public Optional<Long> newest(String cluster) {
-        return Optional.ofNullable(rows.createQuery(
-                        "select max(i.id) from CsvInventoryFile i where i.cluster = :cluster", Long.class)
-                .setParameter("cluster", cluster)
-                .getSingleResult());
+        return Optional.ofNullable(
+                rows.createQuery("select max(i.id) from CsvInventoryFile i where i.cluster = :cluster", Long.class)
+                        .setParameter("cluster", cluster)
+                        .getSingleResult());
     }
 
     /** Hands over every phone of a file in batches, by name. */

@@ -26,7 +26,9 @@ public record Site(String cluster, String name, List<String> contacts, String bu
                 !contacts.isEmpty() && contacts.size() <= MOST_CONTACTS,
                 "contacts names 1 to " + MOST_CONTACTS + " e-mail addresses");
         for (String contact : contacts) {
-            require(ADDRESS.matcher(contact).matches() && contact.length() <= 190, "contacts has no e-mail address: " + contact);
+            require(
+                    ADDRESS.matcher(contact).matches() && contact.length() <= 190,
+                    "contacts has no e-mail address: " + contact);
         }
         require(building.length() <= 255, "building has at most 255 characters");
         require(notes.length() <= 4000, "notes has at most 4000 characters");

@@ -13,8 +13,7 @@ import org.upgradenight.inventory.RegistrationState;
 final class DeviceQuestion {
 
     /** The newest look wins column by column: after the deed, before it, or else the inventory. */
-    private static final String JOINED =
-            """
+    private static final String JOINED = """
             SELECT p.device, p.model, p.site, p.address, p.description, p.extension, p.owner,
                    COALESCE(a.registration, b.registration, p.registration) AS registration,
                    COALESCE(a.web, b.web, '') AS web,
@@ -53,8 +52,8 @@ final class DeviceQuestion {
 
     /** The phones behind a name, for reading them all without counting from the first again. */
     Sql after(String name, int most) {
-        return joined(phones("SELECT d.*")
-                .and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
+        return joined(
+                phones("SELECT d.*").and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
     }
 
     Sql count() {
@@ -95,14 +94,19 @@ final class DeviceQuestion {
     private Sql phones(String select) {
         Sql sql = Sql.of(select + " FROM run_device d");
         if (!filter.outcome().isEmpty()) {
-            sql.and("JOIN device_outcome f ON f.run_id = d.run_id AND f.device = d.device AND f.outcome = ?", filter.outcome());
+            sql.and(
+                    "JOIN device_outcome f ON f.run_id = d.run_id AND f.device = d.device AND f.outcome = ?",
+                    filter.outcome());
         }
         sql.and("WHERE d.run_id = ?", run);
         if (!filter.site().isEmpty()) {
             sql.and("AND d.site = ?", filter.site());
         }
         if (!filter.model().isEmpty()) {
-            sql.and("AND (d.model = ? OR d.model LIKE ? ESCAPE '!')", filter.model(), "%" + escaped(filter.model()) + "%");
+            sql.and(
+                    "AND (d.model = ? OR d.model LIKE ? ESCAPE '!')",
+                    filter.model(),
+                    "%" + escaped(filter.model()) + "%");
         }
         if (!filter.q().isEmpty()) {
             String part = "%" + escaped(filter.q().strip().toLowerCase(Locale.ROOT)) + "%";

@@ -8,8 +8,7 @@ import org.upgradenight.classification.Cell;
 /** Table 18 of a cluster, counted by the database over the newest verdict on each phone. */
 final class MatrixQuestion {
 
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             SELECT COALESCE(va.cell, vb.cell) AS cell,
                    COUNT(*) AS phones,
                    SUM(CASE WHEN COALESCE(va.needs_deletion, vb.needs_deletion) THEN 1 ELSE 0 END) AS needing,
@@ -37,9 +36,11 @@ final class MatrixQuestion {
 
     MatrixView matrix(String cluster) {
         Map<Cell, Tally> tallies = new EnumMap<>(Cell.class);
-        answers.list(Sql.of(NEWEST, cluster), row -> tallies.put(
-                Cell.valueOf(row.getString("cell")),
-                new Tally(row.getLong("phones"), row.getLong("needing"), row.getLong("remotely"))));
+        answers.list(
+                Sql.of(NEWEST, cluster),
+                row -> tallies.put(
+                        Cell.valueOf(row.getString("cell")),
+                        new Tally(row.getLong("phones"), row.getLong("needing"), row.getLong("remotely"))));
         return view(tallies);
     }
 
@@ -48,9 +49,24 @@ final class MatrixQuestion {
         long remotely = tallies.values().stream().mapToLong(Tally::remotely).sum();
         return new MatrixView(
                 List.of(
-                        row("ENABLED", "ONLINE", Cell.ENABLED_ONLINE_REGISTERED, Cell.ENABLED_ONLINE_UNREGISTERED, tallies),
-                        row("ENABLED", "OFFLINE", Cell.ENABLED_OFFLINE_REGISTERED, Cell.ENABLED_OFFLINE_UNREGISTERED, tallies),
-                        row("RESTRICTED_OR_DISABLED", "ANY", Cell.RESTRICTED_REGISTERED, Cell.RESTRICTED_UNREGISTERED, tallies)),
+                        row(
+                                "ENABLED",
+                                "ONLINE",
+                                Cell.ENABLED_ONLINE_REGISTERED,
+                                Cell.ENABLED_ONLINE_UNREGISTERED,
+                                tallies),
+                        row(
+                                "ENABLED",
+                                "OFFLINE",
+                                Cell.ENABLED_OFFLINE_REGISTERED,
+                                Cell.ENABLED_OFFLINE_UNREGISTERED,
+                                tallies),
+                        row(
+                                "RESTRICTED_OR_DISABLED",
+                                "ANY",
+                                Cell.RESTRICTED_REGISTERED,
+                                Cell.RESTRICTED_UNREGISTERED,
+                                tallies)),
                 remotely,
                 needing - remotely);
     }

@@ -10,11 +10,14 @@ record RunFigures(long total, long done, Map<String, Long> outcomes) {
      */
     static RunFigures count(Answers answers, long run, String step) {
         Map<String, Long> outcomes = answers.tally(Sql.of(
-                "SELECT outcome, COUNT(*) FROM device_outcome WHERE run_id = ? GROUP BY outcome ORDER BY outcome", run));
+                "SELECT outcome, COUNT(*) FROM device_outcome WHERE run_id = ? GROUP BY outcome ORDER BY outcome",
+                run));
         Map<String, Long> work = step.isEmpty()
                 ? Map.of()
                 : answers.tally(Sql.of(
-                        "SELECT state, COUNT(*) FROM work_item WHERE run_id = ? AND step = ? GROUP BY state", run, step));
+                        "SELECT state, COUNT(*) FROM work_item WHERE run_id = ? AND step = ? GROUP BY state",
+                        run,
+                        step));
         if (!work.isEmpty()) {
             return new RunFigures(sum(work), work.getOrDefault("DONE", 0L), outcomes);
         }

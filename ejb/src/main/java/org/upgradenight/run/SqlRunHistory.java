@@ -57,7 +57,10 @@ public class SqlRunHistory implements RunHistory {
                 .map(this::view)
                 .toList();
         return new Page<>(
-                views, page, size, answers.number(Sql.of("SELECT COUNT(*) FROM run").and(where.text(), values)));
+                views,
+                page,
+                size,
+                answers.number(Sql.of("SELECT COUNT(*) FROM run").and(where.text(), values)));
     }
 
     @Override

@@ -20,12 +20,16 @@ final class TimelineQuestion {
     private record Chapter(String step, String lines) {}
 
     Optional<List<TimelineLine>> timeline(long run, String device) {
-        if (answers.number(Sql.of("SELECT COUNT(*) FROM run_device WHERE run_id = ? AND device = ?", run, device)) == 0) {
+        if (answers.number(Sql.of("SELECT COUNT(*) FROM run_device WHERE run_id = ? AND device = ?", run, device))
+                == 0) {
             return Optional.empty();
         }
         return Optional.of(answers
                 .list(
-                        Sql.of("SELECT step, lines FROM timeline WHERE run_id = ? AND device = ? ORDER BY id", run, device),
+                        Sql.of(
+                                "SELECT step, lines FROM timeline WHERE run_id = ? AND device = ? ORDER BY id",
+                                run,
+                                device),
                         row -> new Chapter(row.getString("step"), row.getString("lines")))
                 .stream()
                 .flatMap(chapter -> lines(chapter.step(), chapter.lines()))

@@ -39,8 +39,8 @@ class AuditChainTest {
 
     @Test
     void wordsMovedBetweenColumnsGiveAnotherHash() {
-        AuditEntry moved =
-                AuditChain.entry(1, AT, "node", new AuditTrail.Fact("anna", "cluster-put", "labn", "ew"), AuditChain.START);
+        AuditEntry moved = AuditChain.entry(
+                1, AT, "node", new AuditTrail.Fact("anna", "cluster-put", "labn", "ew"), AuditChain.START);
         assertNotEquals(first.hash(), moved.hash());
     }
 

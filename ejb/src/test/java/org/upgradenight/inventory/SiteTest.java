@@ -12,7 +12,11 @@ class SiteTest {
 
     @Test
     void acceptsOrdinaryContacts() {
-        assertEquals(2, site("tech@example.com", "b.o'neil+phones@sub.example.org").contacts().size());
+        assertEquals(
+                2,
+                site("tech@example.com", "b.o'neil+phones@sub.example.org")
+                        .contacts()
+                        .size());
     }
 
     @ParameterizedTest

@@ -37,7 +37,17 @@ class RunRowTest {
 
     private static RunRow row(String status) {
         return new RunRow(
-                1, "lab", "itl-deletion", status, "delete-itl", 0, Instant.EPOCH, Optional.empty(), Optional.empty(), false,
-                false, "anna");
+                1,
+                "lab",
+                "itl-deletion",
+                status,
+                "delete-itl",
+                0,
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                "anna");
     }
 }

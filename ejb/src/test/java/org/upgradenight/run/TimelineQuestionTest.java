@@ -14,6 +14,7 @@ class TimelineQuestionTest {
                         "probe", "2026-11-21T22:00:00Z\tpage\tGET /\twith tab\nbroken\nyesterday\tpage\tx\n")
                 .toList();
         assertEquals(
-                List.of(new TimelineLine(Instant.parse("2026-11-21T22:00:00Z"), "probe", "page", "GET /\twith tab")), lines);
+                List.of(new TimelineLine(Instant.parse("2026-11-21T22:00:00Z"), "probe", "page", "GET /\twith tab")),
+                lines);
     }
 }
