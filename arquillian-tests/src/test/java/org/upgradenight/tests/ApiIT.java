@@ -80,7 +80,9 @@ class ApiIT {
     void badClusterIsRefusedByTheNameOfItsMember() throws IOException {
         assertProblem(admin.put("/clusters/bad", "{nonsense"), 400, "UN8010");
         assertProblem(admin.put("/clusters/bad", cluster("\"typo\":1,")), 400, "UN8013");
-        assertTrue(admin.put("/clusters/bad", cluster("\"limits\":{\"window\":0},")).body().contains("limits.window"));
+        assertTrue(admin.put("/clusters/bad", cluster("\"limits\":{\"window\":0},"))
+                .body()
+                .contains("limits.window"));
         assertProblem(admin.put("/clusters/bad", cluster("\"trustedCertificates\":\"none\",")), 400, "UN2111");
         assertProblem(admin.get("/clusters/bad"), 404, "UN8015");
     }
@@ -125,7 +127,9 @@ class ApiIT {
     void secondRunOfAClusterIsToldWhoHoldsIt() throws IOException {
         // Accepts connections and never answers, so that the first run stays under way.
         try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            admin.put("/clusters/held", cluster("").replace("\"axlPort\":1,", "\"axlPort\":" + mute.getLocalPort() + ","));
+            admin.put(
+                    "/clusters/held",
+                    cluster("").replace("\"axlPort\":1,", "\"axlPort\":" + mute.getLocalPort() + ","));
             assertProblem(run("held", "{\"job\":\"itl-deletion\"}"), 400, "UN6004");
             HttpResponse<String> first = run("held", "{\"job\":\"health-check\"}");
             assertEquals(201, first.statusCode(), first.body());
@@ -138,19 +142,23 @@ class ApiIT {
 
     @Test
     void rolesAreKeptApart() throws IOException {
-        assertEquals(201, admin.put("/users/vera", "{\"password\":\"look-only-1\",\"roles\":[\"viewer\"]}").statusCode());
+        assertEquals(
+                201,
+                admin.put("/users/vera", "{\"password\":\"look-only-1\",\"roles\":[\"viewer\"]}")
+                        .statusCode());
         ApiClient viewer = ApiClient.basic(server, "vera", "look-only-1");
         assertEquals(200, viewer.get("/runs").statusCode());
         assertProblem(viewer.get("/audit"), 403, "UN8002");
         assertProblem(viewer.put("/clusters/hers", cluster("")), 403, "UN8002");
-        assertProblem(viewer.post("/clusters/any/runs", "application/json", "{\"job\":\"health-check\"}"), 403, "UN8002");
+        assertProblem(
+                viewer.post("/clusters/any/runs", "application/json", "{\"job\":\"health-check\"}"), 403, "UN8002");
         assertProblem(admin.put("/users/admin", "{\"roles\":[\"viewer\"]}"), 400, "UN1007");
     }
 
     @Test
     void tokenActsForItsUserUntilItIsRemoved() throws IOException {
-        JsonNode made = JSON.readTree(
-                admin.post("/tokens", "application/json", "{\"label\":\"script\"}").body());
+        JsonNode made = JSON.readTree(admin.post("/tokens", "application/json", "{\"label\":\"script\"}")
+                .body());
         ApiClient script = ApiClient.bearer(server, made.get("token").asText());
         assertEquals(200, script.get("/runs").statusCode());
         assertFalse(admin.get("/tokens").body().contains(made.get("token").asText()));
@@ -163,7 +171,8 @@ class ApiIT {
         admin.put("/clusters/noted", cluster(""));
         HttpResponse<String> trail = admin.get("/audit?user=admin&size=1000");
         assertTrue(trail.body().contains("\"subject\":\"noted\""), trail.body());
-        assertTrue(JSON.readTree(admin.post("/audit/verify").body()).get("whole").asBoolean());
+        assertTrue(
+                JSON.readTree(admin.post("/audit/verify").body()).get("whole").asBoolean());
     }
 
     private static HttpResponse<String> run(String cluster, String body) throws IOException {
@@ -171,12 +180,15 @@ class ApiIT {
     }
 
     private static String cluster(String more) {
-        return "{" + more + "\"publisher\":\"127.0.0.9\",\"axlPort\":1,\"phoneNetworks\":[\"127.0.0.0/8\"]," + LOGINS + "}";
+        return "{" + more + "\"publisher\":\"127.0.0.9\",\"axlPort\":1,\"phoneNetworks\":[\"127.0.0.0/8\"]," + LOGINS
+                + "}";
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String code) throws IOException {
         assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         JsonNode problem = JSON.readTree(answer.body());
         assertEquals(code, problem.get("code").asText(), answer.body());
         assertEquals(status, problem.get("status").asInt());

@@ -15,7 +15,8 @@ class OpenApiIT {
 
     @Test
     void publishedDocumentIsTheCommittedOne(@TempDir Path folder) throws IOException {
-        try (ServerProcess server = ServerProcess.on(folder.resolve("home"), Map.of()).start().awaitReady()) {
+        try (ServerProcess server =
+                ServerProcess.on(folder.resolve("home"), Map.of()).start().awaitReady()) {
             String published = server.get("/openapi").body();
             Path copy = Path.of("target", "openapi.yaml");
             Files.createDirectories(copy.getParent());

@@ -10,7 +10,12 @@ final class Places {
     static final String LOG_IN_PAGE = "/login.xhtml";
 
     private static final List<String> OPEN = List.of(
-            LOG_IN_PAGE, "/health/", "/metrics", "/openapi", "/phone-authentication/", "/jakarta.faces.resource/",
+            LOG_IN_PAGE,
+            "/health/",
+            "/metrics",
+            "/openapi",
+            "/phone-authentication/",
+            "/jakarta.faces.resource/",
             "/favicon.ico");
 
     private Places() {}

@@ -39,8 +39,7 @@ public class AuditResource {
             @QueryParam("user") @DefaultValue("") String user,
             @BeanParam Paging paging) {
         AuditTrail.Page page = trail.read(instant(from), user.replace("\0", ""), paging.page(), paging.size());
-        return new Slice<>(
-                page.items().stream().map(AuditJson::of).toList(), page.page(), page.size(), page.total());
+        return new Slice<>(page.items().stream().map(AuditJson::of).toList(), page.page(), page.size(), page.total());
     }
 
     @POST

@@ -22,7 +22,9 @@ public class Caller {
     private AuditTrail trail;
 
     public String name() {
-        return Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).orElse("");
+        return Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .orElse("");
     }
 
     public boolean has(Role role) {

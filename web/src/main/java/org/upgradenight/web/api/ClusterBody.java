@@ -6,7 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of PUT /clusters/{cluster}, for its description; {@link ClusterReader} reads it. */
 @Schema(name = "ClusterBody")
 public record ClusterBody(
-        @Schema(enumeration = {"cucm", "cucme"}, defaultValue = "cucm") String kind,
+        @Schema(
+                enumeration = {"cucm", "cucme"},
+                defaultValue = "cucm")
+        String kind,
+
         @Schema(required = true) String publisher,
         @Schema(defaultValue = "8443") int axlPort,
         @Schema(defaultValue = "6970") int tftpPort,
@@ -15,9 +19,19 @@ public record ClusterBody(
         @Schema(required = true) String phoneUsername,
         String phonePassword,
         @Schema(defaultValue = "80") int phonePort,
-        @Schema(required = true, examples = "[\"10.0.0.0/8\"]") List<String> phoneNetworks,
+
+        @Schema(required = true, examples = "[\"10.0.0.0/8\"]")
+        List<String> phoneNetworks,
+
         @Schema(nullable = true, description = "PEM") String trustedCertificates,
         @Schema(defaultValue = "false") boolean trustOnFirstUse,
-        @Schema(enumeration = {"location", "devicePool"}, defaultValue = "location") String siteBy,
-        @Schema(nullable = true, description = "a plain http:// URL") String authenticationUrl,
+
+        @Schema(
+                enumeration = {"location", "devicePool"},
+                defaultValue = "location")
+        String siteBy,
+
+        @Schema(nullable = true, description = "a plain http:// URL")
+        String authenticationUrl,
+
         ClusterJson.LimitsJson limits) {}

@@ -116,10 +116,12 @@ final class ClusterReader {
                 given.integer("perSite", usual.perSite()),
                 given.integer("risPerMinute", usual.risPerMinute()),
                 given.integer("resetsPerMinute", usual.resetsPerMinute()),
-                Duration.ofMillis(given.wholeNumber("keyPaceMillis", usual.keyPace().toMillis())),
+                Duration.ofMillis(
+                        given.wholeNumber("keyPaceMillis", usual.keyPace().toMillis())),
                 Duration.ofMillis(given.wholeNumber("pollMillis", usual.poll().toMillis())),
                 Duration.ofSeconds(given.wholeNumber(
-                        "conversationDeadlineSeconds", usual.conversationDeadline().toSeconds())),
+                        "conversationDeadlineSeconds",
+                        usual.conversationDeadline().toSeconds())),
                 given.flag("pressWithoutCallState", usual.pressWithoutCallState()));
         given.nothingElse();
         return limits;

@@ -52,9 +52,13 @@ public class ClusterRunsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Start a run",
-            description = "A health check or a dry run needs the role operator, everything that changes something remediator.")
+            description =
+                    "A health check or a dry run needs the role operator, everything that changes something remediator.")
     @RequestBody(content = @Content(schema = @Schema(implementation = RunBody.class)))
-    @APIResponse(responseCode = "201", description = "started", content = @Content(schema = @Schema(implementation = RunJson.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "started",
+            content = @Content(schema = @Schema(implementation = RunJson.class)))
     @APIResponse(responseCode = "409", description = "the cluster has a run under way; holder says whose")
     public Response start(@PathParam("cluster") String cluster, InputStream body, @Context UriInfo here) {
         known.require(cluster);
@@ -63,7 +67,10 @@ public class ClusterRunsResource {
         long run = begin(request);
         RunView view =
                 history.run(run).orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(Long.toString(run))));
-        return Response.created(here.getBaseUriBuilder().path("runs").path(Long.toString(run)).build())
+        return Response.created(here.getBaseUriBuilder()
+                        .path("runs")
+                        .path(Long.toString(run))
+                        .build())
                 .entity(RunJson.of(view))
                 .build();
     }

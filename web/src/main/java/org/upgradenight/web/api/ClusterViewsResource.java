@@ -41,7 +41,8 @@ public class ClusterViewsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Settings changed and not yet put back")
     public Slice<UnrestoredJson> unrestored(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
-        return Slice.of(history.unrestored(known.require(cluster).name(), paging.page(), paging.size()), UnrestoredJson::of);
+        return Slice.of(
+                history.unrestored(known.require(cluster).name(), paging.page(), paging.size()), UnrestoredJson::of);
     }
 
     @GET
@@ -56,7 +57,8 @@ public class ClusterViewsResource {
         int size = paging.given() ? paging.size() : Paging.MOST;
         return CsvAnswer.of(
                 UnrestoredJson.COLUMNS,
-                history.unrestored(known.require(cluster).name(), paging.page(), size).items(),
+                history.unrestored(known.require(cluster).name(), paging.page(), size)
+                        .items(),
                 setting -> UnrestoredJson.of(setting).cells());
     }
 }

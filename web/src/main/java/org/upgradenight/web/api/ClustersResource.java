@@ -71,15 +71,23 @@ public class ClustersResource {
     @Transactional
     @Operation(
             summary = "Create or replace a cluster",
-            description = "Passwords are write-only; left out, they stay as they are. A pinned certificate is forgotten.")
+            description =
+                    "Passwords are write-only; left out, they stay as they are. A pinned certificate is forgotten.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ClusterBody.class)))
-    @APIResponse(responseCode = "200", description = "replaced", content = @Content(schema = @Schema(implementation = ClusterJson.class)))
-    @APIResponse(responseCode = "201", description = "created", content = @Content(schema = @Schema(implementation = ClusterJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "replaced",
+            content = @Content(schema = @Schema(implementation = ClusterJson.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "created",
+            content = @Content(schema = @Schema(implementation = ClusterJson.class)))
     public Response put(@PathParam("cluster") String name, InputStream body) {
         Cluster cluster = ClusterReader.read(name, Body.object(body), clusters.find(name));
         refuseUnreadableCertificates(cluster);
         boolean created = clusters.put(cluster);
-        caller.did("cluster-put", name, (created ? "created, publisher " : "replaced, publisher ") + cluster.publisher());
+        caller.did(
+                "cluster-put", name, (created ? "created, publisher " : "replaced, publisher ") + cluster.publisher());
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
                 .entity(ClusterJson.of(cluster))
                 .build();

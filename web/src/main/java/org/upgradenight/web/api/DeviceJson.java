@@ -35,8 +35,28 @@ public record DeviceJson(
         Optional<Instant> lastSeen) {
 
     static final List<String> COLUMNS = List.of(
-            "name", "mac", "model", "site", "ip", "description", "extension", "owner", "registration", "web", "settings",
-            "trustList", "cell", "remedy", "outcome", "reason", "detail", "attempts", "switch", "switchIp", "port", "lastSeen");
+            "name",
+            "mac",
+            "model",
+            "site",
+            "ip",
+            "description",
+            "extension",
+            "owner",
+            "registration",
+            "web",
+            "settings",
+            "trustList",
+            "cell",
+            "remedy",
+            "outcome",
+            "reason",
+            "detail",
+            "attempts",
+            "switch",
+            "switchIp",
+            "port",
+            "lastSeen");
 
     static DeviceJson of(DeviceRow row) {
         return new DeviceJson(
@@ -67,8 +87,27 @@ public record DeviceJson(
     /** The cells in the order of {@link #COLUMNS}. */
     List<String> cells() {
         return List.of(
-                name, Colons.in(mac), model, site, ip, description, extension, owner, registration, web, settings, trustList,
-                cell, remedy, outcome, reason, detail, Integer.toString(attempts), switchName, switchIp, port,
+                name,
+                Colons.in(mac),
+                model,
+                site,
+                ip,
+                description,
+                extension,
+                owner,
+                registration,
+                web,
+                settings,
+                trustList,
+                cell,
+                remedy,
+                outcome,
+                reason,
+                detail,
+                Integer.toString(attempts),
+                switchName,
+                switchIp,
+                port,
                 lastSeen.map(Instant::toString).orElse(""));
     }
 }

@@ -62,8 +62,9 @@ public class InventoriesResource {
     @Transactional
     @Operation(
             summary = "Import an inventory",
-            description = "BAT's All Phone Details, or a list with a name column. Runs with source csv use the newest file"
-                    + " of which a row was accepted.")
+            description =
+                    "BAT's All Phone Details, or a list with a name column. Runs with source csv use the newest file"
+                            + " of which a row was accepted.")
     @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Imported post(
             @PathParam("cluster") String cluster,
@@ -75,7 +76,9 @@ public class InventoriesResource {
         caller.did("inventory-import", cluster, done.accepted() + " accepted, " + done.rejectedTotal() + " rejected");
         return new Imported(
                 done.accepted(),
-                done.rejected().stream().map(row -> new Rejected(row.line(), row.reason())).toList(),
+                done.rejected().stream()
+                        .map(row -> new Rejected(row.line(), row.reason()))
+                        .toList(),
                 done.rejectedTotal());
     }
 

@@ -19,7 +19,8 @@ public record MatrixJson(List<Row> rows, long remotely, long physically) {
     static MatrixJson of(MatrixView matrix) {
         return new MatrixJson(
                 matrix.rows().stream()
-                        .map(row -> new Row(row.settings(), row.web(), count(row.registered()), count(row.unregistered())))
+                        .map(row ->
+                                new Row(row.settings(), row.web(), count(row.registered()), count(row.unregistered())))
                         .toList(),
                 matrix.remotely(),
                 matrix.physically());

@@ -20,7 +20,9 @@ public class Paging {
     private String page;
 
     @QueryParam("size")
-    @Parameter(description = "items a page, at most 20000", schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100"))
+    @Parameter(
+            description = "items a page, at most 20000",
+            schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100"))
     private String size;
 
     /** Whether the caller asked for a page at all. */

@@ -25,7 +25,8 @@ public class RoleFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (called.getResourceClass() == null || !called.getResourceClass().getName().startsWith("org.upgradenight.")) {
+        if (called.getResourceClass() == null
+                || !called.getResourceClass().getName().startsWith("org.upgradenight.")) {
             return;
         }
         String[] roles = Optional.ofNullable(called.getResourceMethod().getAnnotation(RolesAllowed.class))

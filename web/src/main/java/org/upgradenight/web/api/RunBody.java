@@ -8,21 +8,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RunBody")
 public record RunBody(
         @Schema(
-                        required = true,
-                        enumeration = {
-                            "health-check",
-                            "pre-upgrade-preparation",
-                            "itl-deletion",
-                            "physical-remediation-mail",
-                            "post-upgrade-restoration"
-                        })
-                String job,
-        @Schema(enumeration = {"axl", "csv"}, defaultValue = "axl") String source,
+                required = true,
+                enumeration = {
+                    "health-check",
+                    "pre-upgrade-preparation",
+                    "itl-deletion",
+                    "physical-remediation-mail",
+                    "post-upgrade-restoration"
+                })
+        String job,
+
+        @Schema(
+                enumeration = {"axl", "csv"},
+                defaultValue = "axl")
+        String source,
+
         ScopeBody scope,
         @Schema(defaultValue = "false") boolean dryRun,
         @Schema(nullable = true) CanaryBody canary,
         @Schema(nullable = true) Instant windowEndsAt,
-        @Schema(description = "the cluster's name; required for runs that change anything") String confirm) {
+
+        @Schema(description = "the cluster's name; required for runs that change anything")
+        String confirm) {
 
     /** An empty or missing list does not restrict. */
     @Schema(name = "ScopeBody")
@@ -30,5 +37,7 @@ public record RunBody(
 
     /** How many phones come first, and which share of them may fail. */
     @Schema(name = "CanaryBody")
-    public record CanaryBody(@Schema(required = true) int size, @Schema(required = true) int maxFailurePercent) {}
+    public record CanaryBody(
+            @Schema(required = true) int size,
+            @Schema(required = true) int maxFailurePercent) {}
 }

@@ -40,8 +40,7 @@ public class RunDevicesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The phones of a run, by name")
-    public Slice<DeviceJson> list(
-            @PathParam("id") String id, @BeanParam DeviceQuery query, @BeanParam Paging paging) {
+    public Slice<DeviceJson> list(@PathParam("id") String id, @BeanParam DeviceQuery query, @BeanParam Paging paging) {
         return Slice.of(
                 history.devices(runs.require(id).id(), query.filter(), paging.page(), paging.size()), DeviceJson::of);
     }
@@ -59,11 +58,13 @@ public class RunDevicesResource {
         if (paging.given()) {
             List<DeviceRow> rows =
                     history.devices(run, filter, paging.page(), paging.size()).items();
-            return CsvAnswer.of(DeviceJson.COLUMNS, rows, row -> DeviceJson.of(row).cells());
+            return CsvAnswer.of(
+                    DeviceJson.COLUMNS, rows, row -> DeviceJson.of(row).cells());
         }
         return CsvAnswer.<DeviceRow>inPieces(
                 DeviceJson.COLUMNS,
-                last -> history.devicesAfter(run, filter, last.map(DeviceRow::name).orElse(""), BATCH),
+                last -> history.devicesAfter(
+                        run, filter, last.map(DeviceRow::name).orElse(""), BATCH),
                 row -> DeviceJson.of(row).cells());
     }
 

@@ -91,8 +91,8 @@ public class RunEvents {
         try {
             Map<Long, Optional<RunView>> views = new HashMap<>();
             for (Listener listener : open()) {
-                views.computeIfAbsent(listener.run, history::run).ifPresentOrElse(
-                        view -> tell(listener, view), listener.sink::close);
+                views.computeIfAbsent(listener.run, history::run)
+                        .ifPresentOrElse(view -> tell(listener, view), listener.sink::close);
             }
         } catch (RuntimeException troubleNow) {
             // The next second may be better; without this the ticking would end for ever.
@@ -120,7 +120,8 @@ public class RunEvents {
         }
         listener.last = words;
         listener.quiet = 0;
-        OutboundSseEvent event = listener.sse.newEventBuilder().data(String.class, words).build();
+        OutboundSseEvent event =
+                listener.sse.newEventBuilder().data(String.class, words).build();
         listener.sink.send(event).whenComplete((sent, fault) -> {
             listener.sending.set(false);
             if (fault != null || over) {

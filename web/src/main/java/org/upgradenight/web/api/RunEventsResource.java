@@ -27,7 +27,9 @@ public class RunEventsResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "Watch a run", description = "The body of GET /runs/{id}, at most once a second; ends with the run.")
+    @Operation(
+            summary = "Watch a run",
+            description = "The body of GET /runs/{id}, at most once a second; ends with the run.")
     public void listen(@PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse) {
         events.listen(runs.require(id), sink, sse);
     }

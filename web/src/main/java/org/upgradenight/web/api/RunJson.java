@@ -13,21 +13,34 @@ public record RunJson(
         long id,
         String cluster,
         String job,
+
         @Schema(description = "Jakarta Batch's word: STARTING STARTED STOPPING STOPPED FAILED COMPLETED ABANDONED")
-                String status,
+        String status,
+
         String step,
         @Schema(description = "phones of the present step") long total,
         long done,
-        @Schema(description = "conversations that hold a place in the window") int inFlight,
-        @Schema(description = "phones that restart and will be looked at again") int waiting,
+
+        @Schema(description = "conversations that hold a place in the window")
+        int inFlight,
+
+        @Schema(description = "phones that restart and will be looked at again")
+        int waiting,
+
         Map<String, Long> outcomes,
         double ratePerMinute,
-        @Schema(description = "null while fewer than 30 phones are done") Optional<Long> etaSeconds,
+
+        @Schema(description = "null while fewer than 30 phones are done")
+        Optional<Long> etaSeconds,
+
         int restarts,
         Instant createdAt,
         Optional<Instant> startedAt,
         Optional<Instant> endedAt,
-        @Schema(description = "its server process died under it; it can be resumed") boolean interrupted,
+
+        @Schema(description = "its server process died under it; it can be resumed")
+        boolean interrupted,
+
         boolean dryRun,
         String requestedBy,
         List<Message> messages) {

@@ -38,7 +38,8 @@ final class RunReader {
     }
 
     private static JobName job(Fields fields) {
-        String words = String.join(", ", Arrays.stream(JobName.values()).map(JobName::word).toList());
+        String words = String.join(
+                ", ", Arrays.stream(JobName.values()).map(JobName::word).toList());
         return JobName.of(fields.text("job", 64)).orElseThrow(() -> fields.mustBe("job", "one of " + words));
     }
 
@@ -52,7 +53,10 @@ final class RunReader {
 
     private static Scope scope(Fields fields) {
         Scope scope = new Scope(
-                set(fields, "devices", 64), set(fields, "sites", 255), set(fields, "devicePools", 255), set(fields, "models", 255));
+                set(fields, "devices", 64),
+                set(fields, "sites", 255),
+                set(fields, "devicePools", 255),
+                set(fields, "models", 255));
         fields.nothingElse();
         return scope;
     }

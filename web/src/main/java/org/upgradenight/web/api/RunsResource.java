@@ -69,16 +69,23 @@ public class RunsResource {
     @Path("{id}/stop")
     @RolesAllowed("operator")
     @Operation(summary = "Stop a run", description = "Nothing new is begun; what is under way is finished first.")
-    @APIResponse(responseCode = "202", description = "asked to stop", content = @Content(schema = @Schema(implementation = RunJson.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "asked to stop",
+            content = @Content(schema = @Schema(implementation = RunJson.class)))
     public Response stop(@PathParam("id") String id) {
-        return act("run-stop", runs.require(id), "", (run, user) -> door.control().stop(run, user));
+        return act(
+                "run-stop", runs.require(id), "", (run, user) -> door.control().stop(run, user));
     }
 
     @POST
     @Path("{id}/restart")
     @RolesAllowed("operator")
     @Operation(summary = "Resume a run", description = "Needs the role that starting it needed.")
-    @APIResponse(responseCode = "202", description = "resumed", content = @Content(schema = @Schema(implementation = RunJson.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "resumed",
+            content = @Content(schema = @Schema(implementation = RunJson.class)))
     @APIResponse(responseCode = "409", description = "somebody else holds it, or it cannot be resumed")
     public Response restart(@PathParam("id") String id) {
         RunView run = runs.require(id);
@@ -90,13 +97,23 @@ public class RunsResource {
     @Path("{id}/abandon")
     @RolesAllowed("operator")
     @Operation(summary = "Give a run up for good", description = "Needs the role that starting it needed.")
-    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AbandonBody.class)))
-    @APIResponse(responseCode = "202", description = "given up", content = @Content(schema = @Schema(implementation = RunJson.class)))
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AbandonBody.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "given up",
+            content = @Content(schema = @Schema(implementation = RunJson.class)))
     public Response abandon(@PathParam("id") String id, InputStream body) {
         RunView run = runs.require(id);
         caller.require(roleFor(run));
         Fields fields = Body.optionalObject(body);
-        String reason = fields.optionalText("reason", 1000).filter(text -> !text.isBlank()).orElse("no reason given");
+        String reason = fields.optionalText("reason", 1000)
+                .filter(text -> !text.isBlank())
+                .orElse("no reason given");
         fields.nothingElse();
         return act("run-abandon", run, reason, (number, user) -> door.control().abandon(number, reason, user));
     }

@@ -66,8 +66,14 @@ public class SitesResource {
     @Transactional
     @Operation(summary = "Create or replace a site's contacts")
     @RequestBody(content = @Content(schema = @Schema(implementation = SiteBody.class)))
-    @APIResponse(responseCode = "200", description = "replaced", content = @Content(schema = @Schema(implementation = SiteJson.class)))
-    @APIResponse(responseCode = "201", description = "created", content = @Content(schema = @Schema(implementation = SiteJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "replaced",
+            content = @Content(schema = @Schema(implementation = SiteJson.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "created",
+            content = @Content(schema = @Schema(implementation = SiteJson.class)))
     public Response put(@PathParam("cluster") String cluster, @PathParam("site") String name, InputStream body) {
         known.require(cluster);
         Site site = read(cluster, name, Body.object(body));

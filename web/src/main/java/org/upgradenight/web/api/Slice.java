@@ -20,6 +20,9 @@ public record Slice<T>(List<T> items, int page, int size, long total) {
         long from = Math.min(all.size(), (long) paging.page() * paging.size());
         long to = Math.min(all.size(), from + paging.size());
         return new Slice<>(
-                all.subList((int) from, (int) to).stream().map(shown).toList(), paging.page(), paging.size(), all.size());
+                all.subList((int) from, (int) to).stream().map(shown).toList(),
+                paging.page(),
+                paging.size(),
+                all.size());
     }
 }

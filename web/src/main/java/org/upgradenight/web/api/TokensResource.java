@@ -66,7 +66,8 @@ public class TokensResource {
     /** What the token is for and how long it lives. */
     @Schema(name = "TokenBody")
     public record TokenBody(
-            @Schema(required = true) String label, @Schema(defaultValue = "90", maximum = "366") int expiresInDays) {}
+            @Schema(required = true) String label,
+            @Schema(defaultValue = "90", maximum = "366") int expiresInDays) {}
 
     @GET
     @Operation(summary = "Your tokens, newest first, without the tokens themselves")
@@ -79,7 +80,10 @@ public class TokensResource {
     @Transactional
     @Operation(summary = "Make a token; it is shown this once")
     @RequestBody(content = @Content(schema = @Schema(implementation = TokenBody.class)))
-    @APIResponse(responseCode = "201", description = "made", content = @Content(schema = @Schema(implementation = NewToken.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "made",
+            content = @Content(schema = @Schema(implementation = NewToken.class)))
     public Response make(InputStream body) {
         Fields fields = Body.object(body);
         String label = fields.text("label", 255);

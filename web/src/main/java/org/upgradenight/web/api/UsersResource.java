@@ -53,14 +53,19 @@ public class UsersResource {
 
         static UserJson of(User user) {
             return new UserJson(
-                    user.name(), user.roles().stream().map(Role::word).sorted().toList(), user.enabled(), user.createdAt());
+                    user.name(),
+                    user.roles().stream().map(Role::word).sorted().toList(),
+                    user.enabled(),
+                    user.createdAt());
         }
     }
 
     /** The password is write-only; left out, it stays as it is. */
     @Schema(name = "UserBody")
     public record UserBody(
-            String password, @Schema(required = true) List<String> roles, @Schema(defaultValue = "true") boolean enabled) {}
+            String password,
+            @Schema(required = true) List<String> roles,
+            @Schema(defaultValue = "true") boolean enabled) {}
 
     @GET
     @Operation(summary = "Every user, by name")
@@ -83,8 +88,14 @@ public class UsersResource {
     @Transactional
     @Operation(summary = "Create or change a user")
     @RequestBody(content = @Content(schema = @Schema(implementation = UserBody.class)))
-    @APIResponse(responseCode = "200", description = "changed", content = @Content(schema = @Schema(implementation = UserJson.class)))
-    @APIResponse(responseCode = "201", description = "created", content = @Content(schema = @Schema(implementation = UserJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "changed",
+            content = @Content(schema = @Schema(implementation = UserJson.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "created",
+            content = @Content(schema = @Schema(implementation = UserJson.class)))
     public Response put(@PathParam("user") String name, InputStream body) {
         Fields fields = Body.object(body);
         Optional<String> password = fields.optionalText("password", 1024);
@@ -97,7 +108,8 @@ public class UsersResource {
         caller.did(
                 created ? "user-created" : "user-changed",
                 name,
-                roles.stream().map(Role::word).sorted().collect(Collectors.joining(",")) + (enabled ? "" : ", disabled")
+                roles.stream().map(Role::word).sorted().collect(Collectors.joining(","))
+                        + (enabled ? "" : ", disabled")
                         + (password.isPresent() ? ", new password" : ""));
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
                 .entity(get(name))

@@ -23,13 +23,16 @@ public final class Body {
     /** The members of the one JSON object that the body is. */
     public static Fields object(InputStream body) {
         Optional<JsonObject> object = parse(bytes(body));
-        return new Fields("", object.orElseThrow(() -> ProblemException.badRequest(MESSAGES.notJson("it is something else"))));
+        return new Fields(
+                "", object.orElseThrow(() -> ProblemException.badRequest(MESSAGES.notJson("it is something else"))));
     }
 
     /** Like {@link #object}, and an empty body counts as an empty object. */
     public static Fields optionalObject(InputStream body) {
         byte[] bytes = bytes(body);
-        return bytes.length == 0 ? new Fields("", JsonValue.EMPTY_JSON_OBJECT) : object(new ByteArrayInputStream(bytes));
+        return bytes.length == 0
+                ? new Fields("", JsonValue.EMPTY_JSON_OBJECT)
+                : object(new ByteArrayInputStream(bytes));
     }
 
     /** The parser tells some refusals (depth) by exceptions of no particular class, so any of its is one. */

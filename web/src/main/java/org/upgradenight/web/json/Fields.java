@@ -102,9 +102,13 @@ public final class Fields {
 
     /** Refuses members that were not asked for: a mistyped limit must not be taken for a default. */
     public void nothingElse() {
-        object.keySet().stream().filter(name -> !asked.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw ProblemException.badRequest(MESSAGES.unknownMember(path + shown(name)));
-        });
+        object.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw ProblemException.badRequest(MESSAGES.unknownMember(path + shown(name)));
+                });
     }
 
     public ProblemException mustBe(String name, String what) {
@@ -132,7 +136,9 @@ public final class Fields {
         if (value.isEmpty()) {
             return otherwise;
         }
-        if (value.get() instanceof JsonNumber number && number.isIntegral() && number.bigDecimalValue().precision() < 19) {
+        if (value.get() instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigDecimalValue().precision() < 19) {
             long given = number.longValueExact();
             if (given >= least && given <= most) {
                 return given;

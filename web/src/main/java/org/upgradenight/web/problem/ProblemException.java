@@ -1,6 +1,5 @@
 package org.upgradenight.web.problem;
 
-
 /** A request that is answered with a problem; nothing was done. */
 public final class ProblemException extends RuntimeException {
 

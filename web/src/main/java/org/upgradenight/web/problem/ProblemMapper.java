@@ -25,8 +25,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException http && http.getResponse().getStatus() < 400) {
             return http.getResponse();
         }
-        Response.ResponseBuilder answer = Response.fromResponse(
-                Problems.of(fault, request.getMethod()).response());
+        Response.ResponseBuilder answer =
+                Response.fromResponse(Problems.of(fault, request.getMethod()).response());
         if (fault instanceof WebApplicationException http) {
             KEPT_HEADERS.forEach(name -> http.getResponse()
                     .getHeaders()

@@ -52,12 +52,11 @@ final class Problems {
     }
 
     private static Problem refusal(RunRefusedException refused) {
-        int status =
-                switch (refused.kind()) {
-                    case INVALID -> 400;
-                    case UNKNOWN -> 404;
-                    case CONFLICT -> 409;
-                };
+        int status = switch (refused.kind()) {
+            case INVALID -> 400;
+            case UNKNOWN -> 404;
+            case CONFLICT -> 409;
+        };
         Problem problem = new Problem(status, refused.getMessage());
         return refused.holder().isEmpty() ? problem : problem.with("holder", refused.holder());
     }

@@ -71,7 +71,9 @@ public interface WebMessages {
     @Message(id = 8019, value = "Too many listeners watch runs at present. Ask GET /api/v1/runs/%d instead.")
     String tooManyListeners(long run);
 
-    @Message(id = 8020, value = "%s is needed again, because publisher changed: a stored password is not sent to another host.")
+    @Message(
+            id = 8020,
+            value = "%s is needed again, because publisher changed: a stored password is not sent to another host.")
     String passwordNeeded(String member);
 
     @Message(id = 8021, value = "There is no site named %s.")

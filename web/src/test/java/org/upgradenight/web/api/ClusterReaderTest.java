@@ -22,7 +22,8 @@ class ClusterReaderTest {
 
     private static final String LOGINS =
             "\"username\":\"axl\",\"password\":\"secret1\",\"phoneUsername\":\"itl\",\"phonePassword\":\"secret2\"";
-    private static final String LEAST = "{\"publisher\":\"cucm.example\",\"phoneNetworks\":[\"10.0.0.0/8\"]," + LOGINS + "}";
+    private static final String LEAST =
+            "{\"publisher\":\"cucm.example\",\"phoneNetworks\":[\"10.0.0.0/8\"]," + LOGINS + "}";
 
     @Test
     void leastBodyGetsTheDefaults() {
@@ -45,9 +46,14 @@ class ClusterReaderTest {
 
     @Test
     void wrongValuesAreNamed() {
-        assertEquals("limits.window lies between 1 and 5000, not 0", refusal("\"limits\":{\"window\":0}").detail());
-        assertEquals("limits.windwo is not known here.", refusal("\"limits\":{\"windwo\":1}").detail());
-        assertEquals("axlPort lies between 1 and 65535", refusal("\"axlPort\":70000").detail());
+        assertEquals(
+                "limits.window lies between 1 and 5000, not 0",
+                refusal("\"limits\":{\"window\":0}").detail());
+        assertEquals(
+                "limits.windwo is not known here.",
+                refusal("\"limits\":{\"windwo\":1}").detail());
+        assertEquals(
+                "axlPort lies between 1 and 65535", refusal("\"axlPort\":70000").detail());
         assertEquals("kind must be cucm or cucme.", refusal("\"kind\":\"CUCM\"").detail());
         assertEquals("typo is not known here.", refusal("\"typo\":1").detail());
         assertEquals(400, refusal("\"siteBy\":\"building\"").status());
@@ -57,7 +63,8 @@ class ClusterReaderTest {
     @Test
     void passwordsLeftOutStay() {
         Cluster stored = read(LEAST, Optional.empty());
-        Cluster again = read(LEAST.replace(LOGINS, "\"username\":\"axl\",\"phoneUsername\":\"itl\""), Optional.of(stored));
+        Cluster again =
+                read(LEAST.replace(LOGINS, "\"username\":\"axl\",\"phoneUsername\":\"itl\""), Optional.of(stored));
         assertEquals("secret1", again.callManagerLogin().password());
         assertEquals("secret2", again.phoneLogin().password());
     }
@@ -65,7 +72,8 @@ class ClusterReaderTest {
     @Test
     void storedPasswordDoesNotGoToAnotherHost() {
         Cluster stored = read(LEAST, Optional.empty());
-        String moved = LEAST.replace(LOGINS, "\"username\":\"axl\",\"phoneUsername\":\"itl\"").replace("cucm.", "evil.");
+        String moved = LEAST.replace(LOGINS, "\"username\":\"axl\",\"phoneUsername\":\"itl\"")
+                .replace("cucm.", "evil.");
         assertThrows(ProblemException.class, () -> read(moved, Optional.of(stored)));
     }
 
@@ -78,14 +86,16 @@ class ClusterReaderTest {
 
     @Test
     void answersShowNoPassword() {
-        String shown = RecordJson.of(ClusterJson.of(read(LEAST, Optional.empty()))).toString();
+        String shown =
+                RecordJson.of(ClusterJson.of(read(LEAST, Optional.empty()))).toString();
         assertFalse(shown.contains("secret"));
         assertFalse(shown.contains("assword"));
     }
 
     private static Problem refusal(String member) {
         String body = LEAST.replace("{\"pub", "{" + member + ",\"pub");
-        return assertThrows(ProblemException.class, () -> read(body, Optional.empty())).problem();
+        return assertThrows(ProblemException.class, () -> read(body, Optional.empty()))
+                .problem();
     }
 
     private static Cluster read(String body, Optional<Cluster> known) {

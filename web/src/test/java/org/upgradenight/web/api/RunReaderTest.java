@@ -45,7 +45,8 @@ class RunReaderTest {
         assertTrue(refusal("{\"job\":\"reboot\"}").contains("itl-deletion"));
         assertTrue(refusal("{\"job\":\"health-check\",\"scope\":{\"site\":[]}}").contains("scope.site"));
         assertTrue(refusal("{\"job\":\"itl-deletion\",\"canary\":{\"size\":5}}").contains("canary.maxFailurePercent"));
-        assertTrue(refusal("{\"job\":\"health-check\",\"windowEndsAt\":\"tonight\"}").contains("windowEndsAt"));
+        assertTrue(refusal("{\"job\":\"health-check\",\"windowEndsAt\":\"tonight\"}")
+                .contains("windowEndsAt"));
     }
 
     private static String refusal(String body) {

@@ -38,14 +38,24 @@ class FieldsTest {
     @Test
     void namesWhatIsMissingWrongOrUnknown() {
         assertEquals("publisher is missing.", refusal(() -> body("{}").text("publisher", 10)));
-        assertEquals("n must be a whole number.", refusal(() -> body("{\"n\":1.5}").integer("n", 0)));
-        assertEquals("n must be a whole number.", refusal(() -> body("{\"n\":99999999999}").integer("n", 0)));
-        assertEquals("n must be a whole number.", refusal(() -> body("{\"n\":1e999999999}").integer("n", 0)));
+        assertEquals(
+                "n must be a whole number.", refusal(() -> body("{\"n\":1.5}").integer("n", 0)));
+        assertEquals(
+                "n must be a whole number.",
+                refusal(() -> body("{\"n\":99999999999}").integer("n", 0)));
+        assertEquals(
+                "n must be a whole number.",
+                refusal(() -> body("{\"n\":1e999999999}").integer("n", 0)));
         assertEquals("t must be text.", refusal(() -> body("{\"t\":1}").text("t", 10)));
-        assertEquals("t must be text of at most 2 characters.", refusal(() -> body("{\"t\":\"abc\"}").text("t", 2)));
+        assertEquals(
+                "t must be text of at most 2 characters.",
+                refusal(() -> body("{\"t\":\"abc\"}").text("t", 2)));
         assertEquals(
                 "limits.windwo is not known here.",
-                refusal(() -> body("{\"limits\":{\"windwo\":1}}").object("limits").orElseThrow().nothingElse()));
+                refusal(() -> body("{\"limits\":{\"windwo\":1}}")
+                        .object("limits")
+                        .orElseThrow()
+                        .nothingElse()));
     }
 
     @ParameterizedTest
@@ -61,8 +71,7 @@ class FieldsTest {
 
     @Test
     void refusesTooMuch() {
-        ProblemException tooMuch =
-                assertThrows(ProblemException.class, () -> body(" ".repeat(Body.MOST_BYTES) + "{}"));
+        ProblemException tooMuch = assertThrows(ProblemException.class, () -> body(" ".repeat(Body.MOST_BYTES) + "{}"));
         assertEquals(413, tooMuch.problem().status());
     }
 

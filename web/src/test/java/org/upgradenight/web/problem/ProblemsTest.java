@@ -14,7 +14,9 @@ class ProblemsTest {
     @Test
     void conflictNamesTheHolder() {
         Problem problem = Problems.of(
-                new RunRefusedException(RunRefusedException.Kind.CONFLICT, "UN6003: Cluster lab is held.", "run 7 by anna"), "POST");
+                new RunRefusedException(
+                        RunRefusedException.Kind.CONFLICT, "UN6003: Cluster lab is held.", "run 7 by anna"),
+                "POST");
         assertEquals(409, problem.status());
         assertEquals("UN6003", problem.code());
         assertEquals("Cluster lab is held.", problem.detail());
@@ -31,7 +33,10 @@ class ProblemsTest {
 
     @Test
     void clustersRefusalIsNotOurs() {
-        assertEquals(502, Problems.of(new CallManagerRefusedException("UN2101: no"), "POST").status());
+        assertEquals(
+                502,
+                Problems.of(new CallManagerRefusedException("UN2101: no"), "POST")
+                        .status());
     }
 
     @Test
