@@ -67,10 +67,10 @@ public class RunPage {
         shownKey = key;
     }
 
-    /** Called every second: the figures are read anew, the buttons only when the run's state has changed. */
+    /** Called every second: the figures are read anew, buttons and letters only when the run's state has changed. */
     public void look() {
         if (!getActionsKey().equals(shownKey)) {
-            PrimeFaces.current().ajax().update("live:actions");
+            PrimeFaces.current().ajax().update("live:actions", "live:letters");
         }
     }
 
@@ -87,6 +87,10 @@ public class RunPage {
 
     public long getLettersFailed() {
         return count(LetterState.FAILED);
+    }
+
+    public String to(LetterView letter) {
+        return String.join(", ", letter.recipients());
     }
 
     public String time(RunView.RunMessage message) {
