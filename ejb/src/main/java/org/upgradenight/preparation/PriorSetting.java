@@ -130,6 +130,14 @@ public class PriorSetting {
         return openKey != null;
     }
 
+    /** Another value of ours is about to take its place; the prior value stays. */
+    void intendedAnew(Change change, VendorConfig before, VendorConfig ours) {
+        ourValue = change.to();
+        priorDocument = before.xml();
+        ourDocument = ours.xml();
+        state = PriorState.INTENDED;
+    }
+
     void written(Instant now) {
         if (state == PriorState.INTENDED) {
             state = PriorState.WRITTEN;

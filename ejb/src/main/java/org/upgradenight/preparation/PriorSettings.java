@@ -26,8 +26,9 @@ public class PriorSettings {
     private Clock clock;
 
     /**
-     * Records what is about to be changed on one phone. A setting that is open already keeps its prior value, unless
-     * somebody has edited it since: then that edit is the prior value and the old record is closed.
+     * Records what is about to be changed on one phone. A setting that is open already keeps its prior value: what we
+     * wrote before is no prior value of anybody's. Only where somebody has edited it since, that edit is the prior value
+     * and the old record is closed.
      */
     public void intend(
             long runId,
@@ -38,15 +39,23 @@ public class PriorSettings {
             VendorConfig ours,
             long epoch) {
         for (Change change : changes) {
-            Optional<PriorSetting> open = open(cluster, device, change.element());
-            if (open.isPresent() && open.get().prior().equals(change.from())) {
-                continue;
+            PriorSetting open = open(cluster, device, change.element()).orElse(null);
+            if (open != null && open.prior().equals(change.from())) {
+                open.intendedAnew(change, prior, ours);
+            } else if (open != null && change.from().equals(Optional.of(open.ours()))) {
+                open.intendedAnew(change, open.priorDocument(), ours);
+            } else {
+                supersede(open, runId);
+                entities.persist(
+                        new PriorSetting(runId, cluster, device, change, prior, ours, epoch, clock.instant()));
             }
-            open.ifPresent(old -> {
-                old.close(PriorState.SUPERSEDED, runId, "edited by somebody else before run " + runId, clock.instant());
-                entities.flush();
-            });
-            entities.persist(new PriorSetting(runId, cluster, device, change, prior, ours, epoch, clock.instant()));
+        }
+    }
+
+    private void supersede(PriorSetting open, long runId) {
+        if (open != null) {
+            open.close(PriorState.SUPERSEDED, runId, "edited by somebody else before run " + runId, clock.instant());
+            entities.flush();
         }
     }
 
