@@ -34,4 +34,13 @@ public interface BatchMessages {
 
     @Message(id = 7008, value = "Dry run: nothing was changed, no key was sent and no letter left.")
     String dryRun();
+
+    @Message(id = 7009, value = "The TERM signal cannot be taken, so phones cannot land before the server ends: %s")
+    String noSignal(String why);
+
+    @Message(id = 7010, value = "The server was told to end. Runs that are stopped first: %d.")
+    String landing(int runs);
+
+    @Message(id = 7011, value = "Phones could not land before the server ends: %s. What was begun is in doubt.")
+    String notLanded(String why);
 }

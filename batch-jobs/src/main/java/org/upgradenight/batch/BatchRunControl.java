@@ -140,7 +140,7 @@ public class BatchRunControl implements RunControl {
         return UNDER_WAY.contains(operator().getJobExecution(execution).getBatchStatus());
     }
 
-    private static void stopExecution(long execution) {
+    static void stopExecution(long execution) {
         try {
             operator().stop(execution);
         } catch (JobExecutionNotRunningException overAlready) {

@@ -52,6 +52,12 @@ public class Desk {
         work.done(errand.lease(), step, told.stream().map(Told::device).toList());
     }
 
+    /** Writes results in a transaction of their own, apart from whatever transaction the engine ends a step in. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public <R> void recordApart(Errand errand, String step, DeedSession<R> session, List<Told<R>> told) {
+        record(errand, step, session, told);
+    }
+
     /** Gives back phones that were claimed and not finished. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void release(Errand errand, String step, List<String> devices) {

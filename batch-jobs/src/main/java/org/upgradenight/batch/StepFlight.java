@@ -93,7 +93,7 @@ final class StepFlight<R> implements WorkSource<Told<R>> {
             }
         }
         if (!told.isEmpty()) {
-            record(told);
+            desk.recordApart(errand, step, session, told);
         }
         desk.release(errand, step, flight.left());
         if (fault != null) {

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,6 +120,16 @@ public class Runs {
             note(runId, MESSAGES.interrupted((String) row[1]));
             leases.free((String) row[2]);
         }
+    }
+
+    /** The runs that a server process holds leases for. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Long> heldBy(String incarnation) {
+        List<?> held = entities.createNativeQuery(
+                        "SELECT run_id FROM run_lease WHERE incarnation = ?1 AND run_id IS NOT NULL")
+                .setParameter(1, incarnation)
+                .getResultList();
+        return held.stream().map(run -> ((Number) run).longValue()).toList();
     }
 
     /** Says something to the operator about a run. */

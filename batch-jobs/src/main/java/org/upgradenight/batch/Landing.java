@@ -1,0 +1,117 @@
+package org.upgradenight.batch;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobException;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.upgradenight.run.JobName;
+import org.upgradenight.run.NodeIdentity;
+import org.upgradenight.run.RunRefusedException;
+import org.upgradenight.run.Runs;
+
+/**
+ * Ends the runs of this process before the process ends: at TERM each is asked to stop, sequences under way are
+ * finished, and the runs stand STOPPED, to be resumed. What has not landed in time is known as in doubt.
+ */
+@Singleton
+@Startup
+@DependsOn("ejb.jar#StartupGuard")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Landing {
+
+    private static final long LONGEST_SECONDS = 120;
+    private static final long LOOK_EVERY_MILLIS = 100;
+    private static final Logger LOG = Logger.getLogger(Landing.class);
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private NodeIdentity identity;
+
+    private TermSignal signal;
+
+    @PostConstruct
+    void takeSignal() {
+        try {
+            signal = new TermSignal();
+            ClassLoader house = Thread.currentThread().getContextClassLoader();
+            signal.take(() -> landWithin(house));
+        } catch (ReflectiveOperationException noSignals) {
+            LOG.warn(BatchMessages.MESSAGES.noSignal(noSignals.toString()));
+        }
+    }
+
+    @PreDestroy
+    void giveBackSignal() {
+        try {
+            signal.giveBack();
+        } catch (ReflectiveOperationException noSignals) {
+            LOG.debug("the TERM signal stays taken", noSignals);
+        }
+    }
+
+    /** The signal's thread is a stranger: the server finds our job operator by the thread's class loader. */
+    @SuppressWarnings("IllegalCatch") // whatever goes wrong here, the process must be able to end
+    private void landWithin(ClassLoader house) {
+        Thread.currentThread().setContextClassLoader(house);
+        try {
+            land();
+        } catch (RuntimeException fault) {
+            LOG.error(BatchMessages.MESSAGES.notLanded(Fault.words(fault)), fault);
+        }
+    }
+
+    private void land() {
+        List<Long> mine = runs.heldBy(identity.incarnation());
+        LOG.info(BatchMessages.MESSAGES.landing(mine.size()));
+        List<Long> executions = new ArrayList<>();
+        mine.forEach(run -> stop(run, executions));
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        while (executions.stream().anyMatch(Landing::running) && System.nanoTime() < until) {
+            try {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            } catch (InterruptedException asked) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void stop(long run, List<Long> executions) {
+        try {
+            runs.stopping(run, identity.node());
+            runs.jobExecution(run).ifPresent(execution -> {
+                BatchRunControl.stopExecution(execution);
+                executions.add(execution);
+            });
+        } catch (RunRefusedException overAlready) {
+            LOG.debug(overAlready.getMessage());
+        }
+    }
+
+    private static boolean running(long execution) {
+        JobOperator operator = BatchRuntime.getJobOperator();
+        for (JobName job : JobName.values()) {
+            try {
+                if (operator.getRunningExecutions(job.word()).contains(execution)) {
+                    return true;
+                }
+            } catch (NoSuchJobException neverRun) {
+                continue;
+            }
+        }
+        return false;
+    }
+}
