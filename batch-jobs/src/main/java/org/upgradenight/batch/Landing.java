@@ -2,7 +2,6 @@ package org.upgradenight.batch;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.NoSuchJobException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.DependsOn;
@@ -12,6 +11,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -102,16 +102,14 @@ public class Landing {
     }
 
     private static boolean running(long execution) {
-        JobOperator operator = BatchRuntime.getJobOperator();
-        for (JobName job : JobName.values()) {
-            try {
-                if (operator.getRunningExecutions(job.word()).contains(execution)) {
-                    return true;
-                }
-            } catch (NoSuchJobException neverRun) {
-                continue;
-            }
+        return Arrays.stream(JobName.values()).anyMatch(job -> running(job.word(), execution));
+    }
+
+    private static boolean running(String job, long execution) {
+        try {
+            return BatchRuntime.getJobOperator().getRunningExecutions(job).contains(execution);
+        } catch (NoSuchJobException neverRun) {
+            return false;
         }
-        return false;
     }
 }
