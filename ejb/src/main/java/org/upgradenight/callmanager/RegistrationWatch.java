@@ -17,6 +17,7 @@ public final class RegistrationWatch implements AutoCloseable {
     private final Duration every;
     /** Each phone with the mark of its following: an answer asked for before it is not the phone's. */
     private final Map<DeviceName, Object> followed = new ConcurrentHashMap<>();
+
     private final Map<DeviceName, Registration> known = new ConcurrentHashMap<>();
     private final Thread rounds;
     private volatile RuntimeException fault;

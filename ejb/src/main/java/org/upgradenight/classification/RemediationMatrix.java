@@ -43,16 +43,18 @@ public final class RemediationMatrix {
 
     private Verdict deletion(Cell cell, Observation seen, Reason stale) {
         return switch (cell) {
-            case ENABLED_ONLINE_REGISTERED, ENABLED_ONLINE_UNREGISTERED -> new Verdict(
-                    cell, Remedy.DELETE_BY_HTTP, true, stale);
-            case ENABLED_OFFLINE_REGISTERED -> new Verdict(
-                    cell,
-                    ctiChannel ? Remedy.DELETE_BY_CTI : Remedy.PHYSICAL,
-                    true,
-                    ctiChannel ? stale : Reason.WEB_OFF_NEEDS_CTI);
-            case ENABLED_OFFLINE_UNREGISTERED -> new Verdict(cell, Remedy.PHYSICAL, true, Reason.WEB_OFF_AND_UNREGISTERED);
-            case RESTRICTED_REGISTERED, RESTRICTED_UNREGISTERED -> new Verdict(
-                    cell, Remedy.PHYSICAL, true, restriction(seen.settings()));
+            case ENABLED_ONLINE_REGISTERED, ENABLED_ONLINE_UNREGISTERED ->
+                new Verdict(cell, Remedy.DELETE_BY_HTTP, true, stale);
+            case ENABLED_OFFLINE_REGISTERED ->
+                new Verdict(
+                        cell,
+                        ctiChannel ? Remedy.DELETE_BY_CTI : Remedy.PHYSICAL,
+                        true,
+                        ctiChannel ? stale : Reason.WEB_OFF_NEEDS_CTI);
+            case ENABLED_OFFLINE_UNREGISTERED ->
+                new Verdict(cell, Remedy.PHYSICAL, true, Reason.WEB_OFF_AND_UNREGISTERED);
+            case RESTRICTED_REGISTERED, RESTRICTED_UNREGISTERED ->
+                new Verdict(cell, Remedy.PHYSICAL, true, restriction(seen.settings()));
         };
     }
 

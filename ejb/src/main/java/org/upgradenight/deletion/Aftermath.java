@@ -86,8 +86,7 @@ final class Aftermath {
 
     Sight look(boolean timeIsUp) {
         Optional<Registration> registration = tools.registrations().latest(name());
-        Observation seen = tools.prober()
-                .observe(tools.cluster(), tools.callManager(), subject(registration), trail);
+        Observation seen = tools.prober().observe(tools.cluster(), tools.callManager(), subject(registration), trail);
         restarted |= (restartAsked && seen.web() == WebState.OFFLINE) || registeredAnew(registration);
         if (seen.web() != WebState.ONLINE) {
             reason = "NOT_SEEN_AGAIN";

@@ -46,7 +46,13 @@ public class Attempts {
 
     /** Opens the next attempt on one phone and answers its number. */
     public int begin(long runId, String cluster, long epoch, String node, String device) {
-        return begin(runId, cluster, epoch, node, device, last(runId, java.util.List.of(device)).get(device));
+        return begin(
+                runId,
+                cluster,
+                epoch,
+                node,
+                device,
+                last(runId, java.util.List.of(device)).get(device));
     }
 
     public void pressed(long runId, String device, int attempt, String reason) {

@@ -51,7 +51,8 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         this.deadline = tools.clock().instant().plus(tools.cluster().limits().conversationDeadline());
         this.aftermath = new Aftermath(tools, known, trail);
         if (standing.inDoubt()) {
-            trail.note("decision", "attempt " + attempt + " was interrupted: the phone is looked at before anything else");
+            trail.note(
+                    "decision", "attempt " + attempt + " was interrupted: the phone is looked at before anything else");
             aftermath.begin();
         }
     }
@@ -72,10 +73,11 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
     }
 
     private Turn<DeletionResult> press() {
-        Optional<KeyScript> script =
-                tools.scripts().deletingItl(known.device().model(), runningLoad());
+        Optional<KeyScript> script = tools.scripts().deletingItl(known.device().model(), runningLoad());
         if (script.isEmpty()) {
-            return failed("NO_SCRIPT", "no trustworthy key sequence is known for " + known.device().model());
+            return failed(
+                    "NO_SCRIPT",
+                    "no trustworthy key sequence is known for " + known.device().model());
         }
         if (attempt == 0) {
             attempt = tools.journal().begin(device());
@@ -113,7 +115,8 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         tools.journal().ended(device(), attempt, AttemptState.NOT_PRESSED, "IN_CALL");
         int tried = attempt;
         attempt = 0;
-        Duration later = atLeast(paces(PACES_BETWEEN_SEQUENCES), tools.cluster().limits().poll());
+        Duration later =
+                atLeast(paces(PACES_BETWEEN_SEQUENCES), tools.cluster().limits().poll());
         if (expired(later)) {
             return over(new DeletionOutcome.Postponed("IN_CALL", call.detail()), tried);
         }
@@ -176,7 +179,11 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
     }
 
     private String runningLoad() {
-        return aftermath.lastLook().map(Observation::facts).map(PhoneFacts::load).orElse(load);
+        return aftermath
+                .lastLook()
+                .map(Observation::facts)
+                .map(PhoneFacts::load)
+                .orElse(load);
     }
 
     private boolean expired(Duration after) {

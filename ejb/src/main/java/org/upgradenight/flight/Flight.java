@@ -170,7 +170,9 @@ public final class Flight<R> {
 
     private void launchAll() {
         for (Map.Entry<String, Deque<Conversation<R>>> site : ready.entrySet()) {
-            while (active < window && activeAt(site.getKey()) < perSite && !site.getValue().isEmpty()) {
+            while (active < window
+                    && activeAt(site.getKey()) < perSite
+                    && !site.getValue().isEmpty()) {
                 begin(site.getValue().peek());
                 site.getValue().remove();
             }

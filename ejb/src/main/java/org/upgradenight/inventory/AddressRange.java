@@ -38,8 +38,8 @@ public record AddressRange(int network, int prefix) {
 
     @Override
     public String toString() {
-        return (network >>> 24) + "." + (network >>> 16 & 255) + "." + (network >>> 8 & 255) + "." + (network & 255) + "/"
-                + prefix;
+        return (network >>> 24) + "." + (network >>> 16 & 255) + "." + (network >>> 8 & 255) + "." + (network & 255)
+                + "/" + prefix;
     }
 
     private static int mask(int prefix) {
@@ -51,7 +51,9 @@ public record AddressRange(int network, int prefix) {
         if (parts.length != 4) {
             throw new IllegalArgumentException("Not an IPv4 address: " + dotted);
         }
-        return Arrays.stream(parts).mapToInt(part -> number(part, 255, dotted)).reduce(0, (all, part) -> all << 8 | part);
+        return Arrays.stream(parts)
+                .mapToInt(part -> number(part, 255, dotted))
+                .reduce(0, (all, part) -> all << 8 | part);
     }
 
     private static int number(String digits, int most, String whole) {

@@ -42,7 +42,9 @@ public record Cluster(
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.:-]{0,252}[A-Za-z0-9])?");
 
     public Cluster {
-        require(NAME.matcher(name).matches(), "A cluster's name has 1 to 64 letters, digits, dots, dashes or underscores");
+        require(
+                NAME.matcher(name).matches(),
+                "A cluster's name has 1 to 64 letters, digits, dots, dashes or underscores");
         require(HOST.matcher(publisher).matches(), "publisher is a host name or an address");
         port("axlPort", axlPort);
         port("tftpPort", tftpPort);
@@ -71,11 +73,10 @@ public record Cluster(
 
     /** The site of a device under this cluster's rule. */
     public String siteOf(Device device) {
-        String site =
-                switch (siteBy) {
-                    case LOCATION -> device.location();
-                    case DEVICE_POOL -> device.devicePool();
-                };
+        String site = switch (siteBy) {
+            case LOCATION -> device.location();
+            case DEVICE_POOL -> device.devicePool();
+        };
         return Optional.of(site).filter(text -> !text.isBlank()).orElse("(no site)");
     }
 

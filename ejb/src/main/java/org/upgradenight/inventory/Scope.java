@@ -30,6 +30,8 @@ public record Scope(Set<String> devices, Set<String> sites, Set<String> devicePo
     }
 
     private static Set<String> folded(Set<String> words) {
-        return words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return words.stream()
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

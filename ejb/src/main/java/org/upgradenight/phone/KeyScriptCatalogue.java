@@ -23,7 +23,9 @@ public class KeyScriptCatalogue implements KeyScripts {
 
     @Override
     public Optional<KeyScript> deletingItl(DeviceModel model, String load) {
-        return SHIPPED.stream().filter(script -> script.fits(model.number(), load)).findFirst();
+        return SHIPPED.stream()
+                .filter(script -> script.fits(model.number(), load))
+                .findFirst();
     }
 
     /** Every script, for lists and tests. */

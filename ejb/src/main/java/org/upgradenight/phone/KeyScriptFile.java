@@ -87,7 +87,8 @@ final class KeyScriptFile {
     /** A leaving key closes a menu and can never dial. */
     private static Key leaving(String rest) {
         Key key = new Key(rest);
-        if (!Set.of("Key:Settings", "Key:Applications", "Key:NavBack", "Key:Release").contains(key.uri())
+        if (!Set.of("Key:Settings", "Key:Applications", "Key:NavBack", "Key:Release")
+                        .contains(key.uri())
                 && !key.uri().startsWith("Init:")) {
             throw new IllegalArgumentException(key + " is no key to leave a menu with");
         }
@@ -145,7 +146,9 @@ final class KeyScriptFile {
         }
         require(!provenance.isEmpty(), "provenance is missing");
         require(!leave.isEmpty(), "no key to leave the menu with");
-        require(!steps.isEmpty() && steps.get(steps.size() - 1).destructive(), "the last step is not the one that deletes");
+        require(
+                !steps.isEmpty() && steps.get(steps.size() - 1).destructive(),
+                "the last step is not the one that deletes");
         require(steps.stream().filter(KeyStep::destructive).count() == 1, "more than one step deletes");
         for (KeyStep step : steps) {
             step.on().forEach(this::requireWords);

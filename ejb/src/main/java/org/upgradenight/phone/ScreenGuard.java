@@ -66,7 +66,8 @@ final class ScreenGuard {
         if (script.words().values().stream().anyMatch(words -> words.match(title))) {
             return true;
         }
-        return !isRest(seen.screen()) && (titlesMet.contains(title) || !seen.screen().rows().isEmpty());
+        return !isRest(seen.screen())
+                && (titlesMet.contains(title) || !seen.screen().rows().isEmpty());
     }
 
     /** Whether the screen seen last is the one at rest: the menu did not open. */
@@ -102,7 +103,8 @@ final class ScreenGuard {
     /** What was seen last, for people. */
     String words() {
         if (last instanceof ScreenAnswer.Seen seen) {
-            return "the screen shows \"" + seen.screen().title() + "\" " + seen.screen().rows();
+            return "the screen shows \"" + seen.screen().title() + "\" "
+                    + seen.screen().rows();
         }
         return last instanceof ScreenAnswer.Unreadable unreadable ? unreadable.reason() : "the screen cannot be read";
     }

@@ -15,7 +15,9 @@ public record ScreenWords(List<String> patterns) {
 
     public ScreenWords {
         patterns = patterns.stream().map(ScreenWords::normal).toList();
-        if (patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.replace("*", "").isEmpty())) {
+        if (patterns.isEmpty()
+                || patterns.stream()
+                        .anyMatch(pattern -> pattern.replace("*", "").isEmpty())) {
             throw new IllegalArgumentException("Screen words need at least one text, and each at least one letter");
         }
     }

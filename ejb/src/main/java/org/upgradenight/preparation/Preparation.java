@@ -133,7 +133,8 @@ public final class Preparation implements Conversation<PreparationResult> {
         boolean registered = known.registration() == RegistrationState.REGISTERED;
         if (!registered && looks >= LOOKS_AT_UNREGISTERED) {
             return over(new PreparationOutcome.Uncertain(
-                    "NOT_REGISTERED", "written; the phone takes it when it next fetches its configuration. " + changed));
+                    "NOT_REGISTERED",
+                    "written; the phone takes it when it next fetches its configuration. " + changed));
         }
         if (passed.compareTo(deadline) >= 0) {
             return over(new PreparationOutcome.Uncertain("NO_EFFECT_SEEN", seen.evidence() + ". " + changed));

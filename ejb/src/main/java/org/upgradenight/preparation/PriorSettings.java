@@ -46,8 +46,7 @@ public class PriorSettings {
                 open.intendedAnew(change, open.priorDocument(), ours);
             } else {
                 supersede(open, runId);
-                entities.persist(
-                        new PriorSetting(runId, cluster, device, change, prior, ours, epoch, clock.instant()));
+                entities.persist(new PriorSetting(runId, cluster, device, change, prior, ours, epoch, clock.instant()));
             }
         }
     }

@@ -73,8 +73,7 @@ public class Findings {
     }
 
     private void forget(long runId, Phase phase, Collection<Observation> looks) {
-        List<String> devices =
-                looks.stream().map(seen -> seen.device().value()).toList();
+        List<String> devices = looks.stream().map(seen -> seen.device().value()).toList();
         if (phase == Phase.AFTER && !devices.isEmpty()) {
             for (String entity : List.of("ObservationEntity", "VerdictEntity")) {
                 entities.createQuery("DELETE FROM " + entity

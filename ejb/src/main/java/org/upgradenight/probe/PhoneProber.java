@@ -70,11 +70,7 @@ public class PhoneProber implements Prober {
                 ? new Reference.Unavailable("not asked")
                 : serverLists.of(callManager, view.network().tftpServer(), cluster.publisher());
         TrustListEvidence evidence = new TrustListEvidence(
-                subject.device().model().number(),
-                hash,
-                view.network().itlWords(),
-                view.messages(),
-                reference);
+                subject.device().model().number(), hash, view.network().itlWords(), view.messages(), reference);
         TrustListEvidence.Judgement judgement = evidence.judge();
         return observation(subject, WebState.ONLINE, judgement.status(), judgement.because(), view.facts());
     }

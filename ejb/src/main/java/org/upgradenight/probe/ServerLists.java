@@ -62,7 +62,8 @@ public class ServerLists {
         long now = nanoTime.getAsLong();
         fetches.values().removeIf(fetch -> fetch.stale(now));
         Fetch fetch = fetches.computeIfAbsent(
-                new Place(callManager, host), place -> new Fetch(now, new FutureTask<>(() -> fetch(callManager, host))));
+                new Place(callManager, host),
+                place -> new Fetch(now, new FutureTask<>(() -> fetch(callManager, host))));
         fetch.task().run();
         return fetch.answer();
     }

@@ -46,8 +46,7 @@ public final class Restoration implements Conversation<RestorationResult> {
     private Optional<Observation> last = Optional.empty();
 
     /** @param recorded the changes not yet taken back, the oldest first; empty when only the phone is left to be told */
-    public Restoration(
-            RestorationTools tools, InventoriedDevice known, List<RecordedChange> recorded, Trail trail) {
+    public Restoration(RestorationTools tools, InventoriedDevice known, List<RecordedChange> recorded, Trail trail) {
         this.tools = tools;
         this.known = known;
         this.recorded = List.copyOf(recorded);
@@ -155,8 +154,8 @@ public final class Restoration implements Conversation<RestorationResult> {
         boolean registered = known.registration() == RegistrationState.REGISTERED;
         if (passed.compareTo(deadline) >= 0 || (!registered && looks >= LOOKS_AT_UNREGISTERED)) {
             return over(new RestorationOutcome.Uncertain(
-                    "EFFECT_NOT_SEEN", "the cluster stores the prior values, but the phone was not seen to follow: "
-                            + seen.evidence()));
+                    "EFFECT_NOT_SEEN",
+                    "the cluster stores the prior values, but the phone was not seen to follow: " + seen.evidence()));
         }
         boolean open = seen.web() == WebState.ONLINE;
         if (open && registered && !restartAsked && passed.compareTo(deadline.dividedBy(3)) > 0) {

@@ -9,7 +9,8 @@ public record Canary(int size, int maxFailurePercent) {
 
     public Canary {
         if (size < 1 || size > 10_000 || maxFailurePercent < 0 || maxFailurePercent > 100) {
-            throw new IllegalArgumentException("canary.size lies between 1 and 10000, canary.maxFailurePercent between 0 and 100");
+            throw new IllegalArgumentException(
+                    "canary.size lies between 1 and 10000, canary.maxFailurePercent between 0 and 100");
         }
     }
 }

@@ -45,10 +45,13 @@ public class Leases {
                 == 0) {
             throw held(cluster);
         }
-        return new Lease(cluster, runId, ((Number) entities.createNativeQuery("SELECT epoch FROM run_lease WHERE cluster = ?1")
-                        .setParameter(1, cluster)
-                        .getSingleResult())
-                .longValue());
+        return new Lease(
+                cluster,
+                runId,
+                ((Number) entities.createNativeQuery("SELECT epoch FROM run_lease WHERE cluster = ?1")
+                                .setParameter(1, cluster)
+                                .getSingleResult())
+                        .longValue());
     }
 
     /** Makes sure that the cluster has a lease row, so that {@link #take} is a plain update. */
@@ -129,10 +132,10 @@ public class Leases {
     }
 
     private RunRefusedException held(String cluster) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "SELECT run_id, node, held_by FROM run_lease WHERE cluster = ?1")
-                .setParameter(1, cluster)
-                .getSingleResult();
+        Object[] row =
+                (Object[]) entities.createNativeQuery("SELECT run_id, node, held_by FROM run_lease WHERE cluster = ?1")
+                        .setParameter(1, cluster)
+                        .getSingleResult();
         long run = row[0] == null ? 0 : ((Number) row[0]).longValue();
         return new RunRefusedException(
                 RunRefusedException.Kind.CONFLICT,

@@ -73,7 +73,8 @@ class RunEntity {
         scope = ScopeText.write(request.scope());
         dryRun = request.dryRun();
         canarySize = request.canary().map(Canary::size).orElse(null);
-        canaryMaxFailurePercent = request.canary().map(Canary::maxFailurePercent).orElse(null);
+        canaryMaxFailurePercent =
+                request.canary().map(Canary::maxFailurePercent).orElse(null);
         windowEndsAt = request.windowEndsAt().orElse(null);
         requestedBy = request.requestedBy();
         createdAt = now;

@@ -24,7 +24,9 @@ public interface RunMessages {
     @Message(id = 6004, value = "A run of %s changes things. Repeat the cluster's name in confirm to start it.")
     String confirmationMissing(String job);
 
-    @Message(id = 6005, value = "Cluster %s has no CSV inventory. Import one with POST /api/v1/clusters/%s/inventories.")
+    @Message(
+            id = 6005,
+            value = "Cluster %s has no CSV inventory. Import one with POST /api/v1/clusters/%s/inventories.")
     String noCsvInventory(String cluster, String again);
 
     @Message(id = 6006, value = "Run %d is %s and cannot be %s.")

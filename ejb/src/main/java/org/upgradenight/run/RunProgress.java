@@ -89,7 +89,8 @@ public class RunProgress {
             long lately = recent.stream().mapToLong(Map.Entry::getValue).sum();
             double minutes = first == null
                     ? 1
-                    : Math.min(1, Math.max(1.0 / 60, Duration.between(first, now).toMillis() / 60_000.0));
+                    : Math.min(
+                            1, Math.max(1.0 / 60, Duration.between(first, now).toMillis() / 60_000.0));
             return new Moment(step, active, waiting, lately / minutes, finished);
         }
 

@@ -154,8 +154,8 @@ public class Runs {
 
     private RunEntity locked(long runId) {
         return Optional.ofNullable(entities.find(RunEntity.class, runId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new RunRefusedException(
-                        RunRefusedException.Kind.UNKNOWN, MESSAGES.unknownRun(runId)));
+                .orElseThrow(
+                        () -> new RunRefusedException(RunRefusedException.Kind.UNKNOWN, MESSAGES.unknownRun(runId)));
     }
 
     private static void require(boolean allowed, RunEntity run, String deed) {

@@ -59,7 +59,9 @@ public class WorkItems {
             query.setParameter(3, List.copyOf(fullSites));
         }
         List<WorkItem> items = ((List<Object[]>) query.getResultList())
-                .stream().map(row -> new WorkItem((String) row[0], (String) row[1])).toList();
+                .stream()
+                        .map(row -> new WorkItem((String) row[0], (String) row[1]))
+                        .toList();
         move(lease, step, "CLAIMED", items.stream().map(WorkItem::device).toList());
         return items;
     }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public record TrustListEvidence(
         String modelNumber, String shownHash, String shownWords, List<String> messages, Reference reference) {
 
-    private static final Pattern NONE_THERE =
-            Pattern.compile("\\bnot installed|\\bno itl|\\bno trust list|^none$|^no$|^not set|nicht installiert|non installé");
+    private static final Pattern NONE_THERE = Pattern.compile(
+            "\\bnot installed|\\bno itl|\\bno trust list|^none$|^no$|^not set|nicht installiert|non installé");
 
     /** A judgement with the line that explains it. */
     public record Judgement(TrustListStatus status, String because) {}
@@ -32,7 +32,8 @@ public record TrustListEvidence(
             return new Judgement(TrustListStatus.NOT_SUPPORTED, "model " + modelNumber + " has no trust list");
         }
         Optional<TrustListMessages.Newest> newest = TrustListMessages.newest(messages);
-        String said = newest.map(message -> "newest message \"" + message.text() + "\"").orElse("no message of it");
+        String said = newest.map(message -> "newest message \"" + message.text() + "\"")
+                .orElse("no message of it");
         if (FileHash.comparable(shownHash)) {
             return byHash(newest.map(TrustListMessages.Newest::status), said);
         }
@@ -59,8 +60,7 @@ public record TrustListEvidence(
 
     /** An update that failed towards the list that is there already does no harm. */
     private Judgement same(Optional<TrustListStatus> said, String words) {
-        TrustListStatus status =
-                said.filter(TrustListStatus.UPDATED::equals).orElse(TrustListStatus.INSTALLED);
+        TrustListStatus status = said.filter(TrustListStatus.UPDATED::equals).orElse(TrustListStatus.INSTALLED);
         return new Judgement(status, "ITL hash " + shownHash + " is the server's; " + words);
     }
 
@@ -69,7 +69,8 @@ public record TrustListEvidence(
                 said.filter(TrustListStatus.UPDATE_FAILED::equals).orElse(TrustListStatus.MISMATCH);
         return new Judgement(
                 status,
-                "ITL hash " + shownHash + " is not the server's " + offered.ofLength(shownHash.length()) + "; " + words);
+                "ITL hash " + shownHash + " is not the server's " + offered.ofLength(shownHash.length()) + "; "
+                        + words);
     }
 
     private Judgement differentFromOther(Optional<TrustListStatus> said, String words) {
@@ -77,6 +78,7 @@ public record TrustListEvidence(
                 said.filter(TrustListStatus.UPDATE_FAILED::equals).orElse(TrustListStatus.UNKNOWN);
         return new Judgement(
                 status,
-                "ITL hash " + shownHash + " is not the publisher's, and the phone's own server cannot be asked; " + words);
+                "ITL hash " + shownHash + " is not the publisher's, and the phone's own server cannot be asked; "
+                        + words);
     }
 }

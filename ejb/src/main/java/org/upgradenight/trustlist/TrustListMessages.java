@@ -20,7 +20,8 @@ public final class TrustListMessages {
     private static final String LIST =
             "(?:trust list|\\bitl\\b|vertrauensliste|liste de confiance|lista de confianza|lista fiducia|elenco attendibilità"
                     + "|lista de confiança|список доверия|списка доверия)";
-    private static final String FAILED = "(?:fail|failure|error|fehl|[ée]chec|[ée]chou[ée]|erreur|fallo|fallid|errore|falha|ошибк|сбой)";
+    private static final String FAILED =
+            "(?:fail|failure|error|fehl|[ée]chec|[ée]chou[ée]|erreur|fallo|fallid|errore|falha|ошибк|сбой)";
     private static final String NEW = "(?:updated|aktualisiert|mise? à jour|actualizad|aggiornat|atualizad|обновл)";
     private static final String THERE = "(?:installed|installiert|installé|instalad|installat|установл)";
 

@@ -150,8 +150,8 @@ class RegistrationWatchTest {
         try {
             RegistrationState state = answers.take().get();
             Map<DeviceName, Registration> all = new HashMap<>();
-            devices.forEach(device -> all.put(
-                    device, new Registration(device, state, "", Optional.empty(), "Unknown", "", "", "")));
+            devices.forEach(device ->
+                    all.put(device, new Registration(device, state, "", Optional.empty(), "Unknown", "", "", "")));
             return all;
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();

@@ -43,14 +43,15 @@ class RemediationMatrixTest {
         Verdict verdict = WITH_CTI.judge(seen);
 
         assertEquals("yes".equals(remote), verdict.cell().remote());
-        assertEquals("yes".equals(remote), verdict.remedy() != Remedy.PHYSICAL, "with the CTI channel the remedy agrees");
+        assertEquals(
+                "yes".equals(remote), verdict.remedy() != Remedy.PHYSICAL, "with the CTI channel the remedy agrees");
         assertTrue(verdict.needsDeletion());
     }
 
     @Test
     void phonesWhoseWebServerIsOffArePhysicalUntilThereIsACtiChannel() {
-        Observation seen = seen(
-                SettingsAccess.ENABLED, WebState.OFFLINE, RegistrationState.REGISTERED, TrustListStatus.MISMATCH);
+        Observation seen =
+                seen(SettingsAccess.ENABLED, WebState.OFFLINE, RegistrationState.REGISTERED, TrustListStatus.MISMATCH);
 
         assertEquals(Remedy.PHYSICAL, HTTP_ONLY.judge(seen).remedy());
         assertEquals(Reason.WEB_OFF_NEEDS_CTI, HTTP_ONLY.judge(seen).reason());
@@ -61,8 +62,8 @@ class RemediationMatrixTest {
     @Test
     void forbiddenPagesAndStrangersCountAsOffline() {
         for (WebState shut : new WebState[] {WebState.FORBIDDEN, WebState.NOT_A_PHONE}) {
-            Observation seen = seen(
-                    SettingsAccess.ENABLED, shut, RegistrationState.UNREGISTERED, TrustListStatus.UPDATE_FAILED);
+            Observation seen =
+                    seen(SettingsAccess.ENABLED, shut, RegistrationState.UNREGISTERED, TrustListStatus.UPDATE_FAILED);
             assertEquals(Cell.ENABLED_OFFLINE_UNREGISTERED, RemediationMatrix.cell(seen));
             assertEquals(Remedy.PHYSICAL, WITH_CTI.judge(seen).remedy());
         }
@@ -93,7 +94,8 @@ class RemediationMatrixTest {
     void restrictedAndDisabledSettingsSayWhichTheyAre() {
         assertEquals(
                 Reason.SETTINGS_ACCESS_RESTRICTED,
-                HTTP_ONLY.judge(seen(
+                HTTP_ONLY
+                        .judge(seen(
                                 SettingsAccess.RESTRICTED,
                                 WebState.ONLINE,
                                 RegistrationState.REGISTERED,
@@ -101,7 +103,8 @@ class RemediationMatrixTest {
                         .reason());
         assertEquals(
                 Reason.SETTINGS_ACCESS_DISABLED,
-                HTTP_ONLY.judge(seen(
+                HTTP_ONLY
+                        .judge(seen(
                                 SettingsAccess.DISABLED,
                                 WebState.ONLINE,
                                 RegistrationState.REGISTERED,

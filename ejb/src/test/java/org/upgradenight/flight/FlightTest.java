@@ -161,9 +161,12 @@ class FlightTest {
     @Test
     void noMorePhonesAreClaimedThanMayBegin() throws InterruptedException {
         AtomicInteger allowed = new AtomicInteger(3);
-        List<Talk> talks = IntStream.range(0, 10).mapToObj(i -> Talk.brief("phone" + i, "a")).toList();
+        List<Talk> talks = IntStream.range(0, 10)
+                .mapToObj(i -> Talk.brief("phone" + i, "a"))
+                .toList();
         Pool pool = new Pool(talks);
-        Flight<String> flight = flight(pool.mayBegin(() -> allowed.get() > 3 ? allowed.get() : 3 - pool.claimed()), 5, 5);
+        Flight<String> flight =
+                flight(pool.mayBegin(() -> allowed.get() > 3 ? allowed.get() : 3 - pool.claimed()), 5, 5);
         for (int i = 0; i < 3; i++) {
             assertTrue(flight.next(LONG).isPresent());
         }
@@ -220,7 +223,9 @@ class FlightTest {
         assertFalse(flight.isOver());
         gate.countDown();
         assertEquals(List.of("finishing"), drain(flight));
-        assertEquals(List.of("again", "parked", "queued"), flight.left().stream().sorted().toList());
+        assertEquals(
+                List.of("again", "parked", "queued"),
+                flight.left().stream().sorted().toList());
         assertEquals(0, queued.taken());
         assertEquals(1, again.taken());
         assertEquals(1, pool.unclaimed());
@@ -283,7 +288,8 @@ class FlightTest {
 
     @Test
     void aDueConversationIsWokenOnTimeNotAtTheEndOfThePatience() throws InterruptedException {
-        Talk talk = Talk.of("one", "a", () -> new Turn.Again<>(Duration.ofMillis(100)), () -> new Turn.Finished<>("one"));
+        Talk talk =
+                Talk.of("one", "a", () -> new Turn.Again<>(Duration.ofMillis(100)), () -> new Turn.Finished<>("one"));
         Flight<String> flight = flight(new Pool(List.of(talk)), 5, 5);
         long begun = System.nanoTime();
         assertEquals(Optional.of("one"), flight.next(LONG));

@@ -44,7 +44,8 @@ final class Talk implements Conversation<String> {
     @Override
     public Turn<String> turn() {
         try {
-            return turns.get(Math.min(taken.getAndIncrement(), turns.size() - 1)).call();
+            return turns.get(Math.min(taken.getAndIncrement(), turns.size() - 1))
+                    .call();
         } catch (RuntimeException fault) {
             throw fault;
         } catch (Exception impossible) {

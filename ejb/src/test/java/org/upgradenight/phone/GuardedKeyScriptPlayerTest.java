@@ -31,8 +31,17 @@ class GuardedKeyScriptPlayerTest {
         assertEquals(List.of("erase ITL File"), paper.deeds);
         assertEquals("", paper.screen);
         assertEquals(
-                List.of("Key:Settings", "Key:KeyPad4", "Key:KeyPad5", "Key:KeyPad2", "Key:KeyPadStar", "Key:KeyPadStar",
-                        "Key:KeyPadPound", "Key:Soft4", "Key:Soft2", "Key:Settings"),
+                List.of(
+                        "Key:Settings",
+                        "Key:KeyPad4",
+                        "Key:KeyPad5",
+                        "Key:KeyPad2",
+                        "Key:KeyPadStar",
+                        "Key:KeyPadStar",
+                        "Key:KeyPadPound",
+                        "Key:Soft4",
+                        "Key:Soft2",
+                        "Key:Settings"),
                 paper.keys);
         assertTrue(waits.contains(500L), "five paces after the unlock");
     }
@@ -113,8 +122,7 @@ class GuardedKeyScriptPlayerTest {
         assertEquals(List.of("reset Security settings"), paper.deeds);
 
         PaperPhone changed = small();
-        changed.device = new PageAnswer.Page<>(
-                new DevicePage("001122334455", "", "", "sip78xx.10-3-1-12", "", ""));
+        changed.device = new PageAnswer.Page<>(new DevicePage("001122334455", "", "", "sip78xx.10-3-1-12", "", ""));
         assertHarmless(PlayReason.NO_SCRIPT, play(changed, "Cisco 7841", LOAD_78));
         assertEquals(List.of(), changed.keys);
     }
@@ -206,19 +214,27 @@ class GuardedKeyScriptPlayerTest {
                 return new KeyAnswer.Accepted();
             });
             play(paper, "Cisco 7942", "");
-            assertTrue(List.of("erase ITL File").containsAll(paper.deeds.stream().filter(deed -> !"dialled".equals(deed)).toList()));
+            assertTrue(List.of("erase ITL File")
+                    .containsAll(paper.deeds.stream()
+                            .filter(deed -> !"dialled".equals(deed))
+                            .toList()));
             assertEquals("", paper.screen, "key " + key);
         }
     }
 
     private PlayResult play(PaperPhone paper, String model, String load) {
-        KeyScript script = new KeyScriptCatalogue().deletingItl(new DeviceModel(model), load).orElseThrow();
+        KeyScript script = new KeyScriptCatalogue()
+                .deletingItl(new DeviceModel(model), load)
+                .orElseThrow();
         return new GuardedKeyScriptPlayer(paper, paper, paper, paper, duration -> waits.add(duration.toMillis()))
                 .play(PaperPhone.phone(model, load), script, PACE, pressWithoutCallState, mayPress, Trail.NONE);
     }
 
     private static void assertHarmless(PlayReason reason, PlayResult result) {
-        assertEquals(reason.name(), assertInstanceOf(PlayResult.Harmless.class, result, result.toString()).reason());
+        assertEquals(
+                reason.name(),
+                assertInstanceOf(PlayResult.Harmless.class, result, result.toString())
+                        .reason());
     }
 
     private static PaperPhone classic() {
@@ -226,7 +242,12 @@ class GuardedKeyScriptPlayerTest {
                 "Key:Settings",
                 Map.of(
                         "", List.of("Settings"),
-                        "Settings", List.of("User Preferences", "Network Configuration", "Device Configuration", "Security Configuration"),
+                        "Settings",
+                                List.of(
+                                        "User Preferences",
+                                        "Network Configuration",
+                                        "Device Configuration",
+                                        "Security Configuration"),
                         "Security Configuration", List.of("Web Access", "Security Mode", "MIC", "LSC", "Trust List"),
                         "Trust List", List.of("CTL File", "ITL File"),
                         "ITL File", List.of("TVS")),
@@ -234,14 +255,16 @@ class GuardedKeyScriptPlayerTest {
     }
 
     private static PaperPhone wide(int adminPosition) {
-        List<String> rows = new ArrayList<>(List.of("Recents", "Preferences", "Bluetooth", "Accessories", "Phone information"));
+        List<String> rows =
+                new ArrayList<>(List.of("Recents", "Preferences", "Bluetooth", "Accessories", "Phone information"));
         rows.add(adminPosition - 1, "Admin settings");
         return applications(rows, "Key:Soft3");
     }
 
     private static PaperPhone small() {
         return applications(
-                List.of("Recents", "Preferences", "Accessories", "Running applications", "Admin settings"), "Key:Soft2");
+                List.of("Recents", "Preferences", "Accessories", "Running applications", "Admin settings"),
+                "Key:Soft2");
     }
 
     private static PaperPhone applications(List<String> rows, String reset) {
@@ -250,8 +273,10 @@ class GuardedKeyScriptPlayerTest {
                 Map.of(
                         "", List.of("Applications"),
                         "Applications", rows,
-                        "Admin settings", List.of("Network setup", "Security setup", "Status", "Aux port", "Reset settings"),
-                        "Reset settings", List.of("Reset device", "All settings", "Network settings", "Security settings")),
+                        "Admin settings",
+                                List.of("Network setup", "Security setup", "Status", "Aux port", "Reset settings"),
+                        "Reset settings",
+                                List.of("Reset device", "All settings", "Network settings", "Security settings")),
                 Map.of("Reset settings/" + reset, "reset"));
     }
 }

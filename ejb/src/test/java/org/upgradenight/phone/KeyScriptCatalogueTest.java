@@ -42,8 +42,7 @@ class KeyScriptCatalogueTest {
 
     @Test
     void sequencesAreThoseOfTheField() {
-        assertEquals(
-                "KeyPad4 KeyPad5 KeyPad2 KeyPadStar KeyPadStar KeyPadPound Soft4 Soft2", keys("Cisco 7942", ""));
+        assertEquals("KeyPad4 KeyPad5 KeyPad2 KeyPadStar KeyPadStar KeyPadPound Soft4 Soft2", keys("Cisco 7942", ""));
         assertEquals("KeyPad4 KeyPad5 KeyPad2 KeyPadStar KeyPadStar KeyPadPound Soft5", keys("Cisco 7975", ""));
         assertEquals("KeyPad5 KeyPad5 KeyPad4 Soft2", keys("Cisco 7841", "sip78xx.11-0-1-1"));
         assertEquals("admin reset security Soft3", keys("Cisco 8851", ""));
@@ -55,11 +54,17 @@ class KeyScriptCatalogueTest {
             List<KeyStep> steps = script.steps();
             assertTrue(steps.get(steps.size() - 1).destructive(), script.id());
             long unlocks = steps.stream()
-                    .filter(step -> step.key().map(Key::uri).filter("Key:KeyPadPound"::equals).isPresent())
+                    .filter(step -> step.key()
+                            .map(Key::uri)
+                            .filter("Key:KeyPadPound"::equals)
+                            .isPresent())
                     .count();
             assertTrue(unlocks <= 1, "a second **# would restart the phone: " + script.id());
             steps.stream()
-                    .filter(step -> step.key().map(Key::uri).filter("Key:KeyPadPound"::equals).isPresent())
+                    .filter(step -> step.key()
+                            .map(Key::uri)
+                            .filter("Key:KeyPadPound"::equals)
+                            .isPresent())
                     .forEach(step -> assertEquals(5, step.pause(), script.id()));
             script.leave().forEach(key -> assertFalse(key.uri().contains("KeyPad"), script.id()));
             assertFalse(script.provenance().isBlank());
@@ -68,8 +73,14 @@ class KeyScriptCatalogueTest {
 
     @Test
     void screensDecideFor88xxOnly() {
-        assertTrue(catalogue.deletingItl(new DeviceModel("Cisco 8841"), "").orElseThrow().needsScreen());
-        assertFalse(catalogue.deletingItl(new DeviceModel("Cisco 7942"), "").orElseThrow().needsScreen());
+        assertTrue(catalogue
+                .deletingItl(new DeviceModel("Cisco 8841"), "")
+                .orElseThrow()
+                .needsScreen());
+        assertFalse(catalogue
+                .deletingItl(new DeviceModel("Cisco 7942"), "")
+                .orElseThrow()
+                .needsScreen());
     }
 
     @ParameterizedTest
@@ -85,8 +96,18 @@ class KeyScriptCatalogueTest {
             })
     void refusesAFileWithOneWrongLine(String line) {
         List<String> lines = new ArrayList<>(List.of(
-                "script x", "version 1", "goal ITL", "models 8841", "loads any", "confidence LOW", "provenance none",
-                "pace 1", "open Key:Settings", line, "destroy Key:Soft3", "leave Key:Settings"));
+                "script x",
+                "version 1",
+                "goal ITL",
+                "models 8841",
+                "loads any",
+                "confidence LOW",
+                "provenance none",
+                "pace 1",
+                "open Key:Settings",
+                line,
+                "destroy Key:Soft3",
+                "leave Key:Settings"));
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> KeyScriptFile.read("x.keys", lines));
         assertTrue(refused.getMessage().matches("UN200[01]: .*x\\.keys.*"), refused.getMessage());

@@ -46,7 +46,12 @@ final class PaperPhone implements PhonePages, KeyPad, CallStates, Screens {
 
     static Phone phone(String model, String load) {
         return new Phone(
-                new DeviceName("SEP001122334455"), new DeviceModel(model), load, "127.0.0.1", 80, new Credentials("u", "p"));
+                new DeviceName("SEP001122334455"),
+                new DeviceModel(model),
+                load,
+                "127.0.0.1",
+                80,
+                new Credentials("u", "p"));
     }
 
     @Override

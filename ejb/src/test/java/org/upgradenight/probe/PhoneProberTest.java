@@ -60,7 +60,8 @@ class PhoneProberTest {
                 switch (method.getName()) {
                     case "file" -> {
                         fetches.incrementAndGet();
-                        return files.getOrDefault(arguments[0], new ConfigurationFile.Unreachable("not of this cluster"));
+                        return files.getOrDefault(
+                                arguments[0], new ConfigurationFile.Unreachable("not of this cluster"));
                     }
                     case "hashCode" -> {
                         return 1;
@@ -90,16 +91,20 @@ class PhoneProberTest {
     @Test
     void stalePhone() {
         pages.network = configured("", OLD);
-        assertEquals(TrustListStatus.MISMATCH, observe("127.0.0.9", "Cisco 8841").trustList());
+        assertEquals(
+                TrustListStatus.MISMATCH, observe("127.0.0.9", "Cisco 8841").trustList());
         pages.status = new PageAnswer.Page<>(new StatusMessages(List.of("Trust List update failed")));
-        assertEquals(TrustListStatus.UPDATE_FAILED, observe("127.0.0.9", "Cisco 8841").trustList());
+        assertEquals(
+                TrustListStatus.UPDATE_FAILED,
+                observe("127.0.0.9", "Cisco 8841").trustList());
     }
 
     @Test
     void phonesOwnServerCounts() {
         files.put("10.0.0.6", new ConfigurationFile.Content(new byte[] {1}));
         pages.network = configured("10.0.0.6", OLD);
-        assertEquals(TrustListStatus.INSTALLED, observe("127.0.0.9", "Cisco 8841").trustList());
+        assertEquals(
+                TrustListStatus.INSTALLED, observe("127.0.0.9", "Cisco 8841").trustList());
         pages.network = configured("10.0.0.7", OLD);
         assertEquals(TrustListStatus.UNKNOWN, observe("127.0.0.9", "Cisco 8841").trustList());
     }
@@ -128,9 +133,13 @@ class PhoneProberTest {
 
     @Test
     void modelWithoutTrustListIsNotSupported() {
-        assertEquals(TrustListStatus.NOT_SUPPORTED, observe("127.0.0.9", "Cisco 7940").trustList());
+        assertEquals(
+                TrustListStatus.NOT_SUPPORTED,
+                observe("127.0.0.9", "Cisco 7940").trustList());
         pages.device = new PageAnswer.Silent<>("");
-        assertEquals(TrustListStatus.NOT_SUPPORTED, observe("127.0.0.9", "Cisco 7940").trustList());
+        assertEquals(
+                TrustListStatus.NOT_SUPPORTED,
+                observe("127.0.0.9", "Cisco 7940").trustList());
     }
 
     @Test

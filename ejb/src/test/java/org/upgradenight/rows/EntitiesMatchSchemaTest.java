@@ -14,7 +14,8 @@ class EntitiesMatchSchemaTest {
     void everyEntityFitsTheMigratedTables(DatabaseKind kind) throws IOException {
         try (SessionFactory sessions = kind.open()) {
             assertEquals(
-                    DatabaseKind.entities().size(), sessions.getMetamodel().getEntities().size());
+                    DatabaseKind.entities().size(),
+                    sessions.getMetamodel().getEntities().size());
         }
     }
 

@@ -73,7 +73,9 @@ class JournalsTest {
         Rows rows = new Rows(kind);
         intend(rows, Optional.of("theirs"), "ours", BEFORE);
         intend(rows, Optional.of("edited"), "ours", BEFORE);
-        assertEquals(List.of(Optional.of("edited")), open(rows).stream().map(PriorSetting::prior).toList());
+        assertEquals(
+                List.of(Optional.of("edited")),
+                open(rows).stream().map(PriorSetting::prior).toList());
         assertEquals(List.of("INTENDED", "SUPERSEDED"), rows.column("SELECT state FROM prior_setting ORDER BY state"));
     }
 
@@ -135,8 +137,7 @@ class JournalsTest {
                     Outcomes.class, here, outcomes -> outcomes.recordMissing(Rows.RUN, Outcome.SKIPPED, missing));
             assertEquals(expected, filled);
         }
-        assertEquals(
-                List.of("VERIFIED", "SKIPPED"), rows.column("SELECT outcome FROM device_outcome ORDER BY device"));
+        assertEquals(List.of("VERIFIED", "SKIPPED"), rows.column("SELECT outcome FROM device_outcome ORDER BY device"));
     }
 
     private void record(Rows rows, String device, Outcome what) {

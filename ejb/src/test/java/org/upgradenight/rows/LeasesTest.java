@@ -69,8 +69,7 @@ class LeasesTest {
         age(rows, 11);
         Lease taken = take(rows, there);
         assertTrue(taken.epoch() > old.epoch());
-        assertThrows(
-                LeaseLostException.class, () -> rows.using(Leases.class, here, leases -> leases.hold(old)));
+        assertThrows(LeaseLostException.class, () -> rows.using(Leases.class, here, leases -> leases.hold(old)));
         rows.using(Leases.class, there, leases -> leases.hold(taken));
     }
 

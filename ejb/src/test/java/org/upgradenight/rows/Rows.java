@@ -41,8 +41,9 @@ final class Rows {
     Rows(DatabaseKind kind) throws IOException {
         sessions = opened(kind);
         TABLES.forEach(table -> execute("DELETE FROM " + table));
-        execute("INSERT INTO cluster VALUES ('lab', 'CUCM', 'publisher', 8443, 6970, '', '', '', '', 80, '10.0.0.0/8', '',"
-                + " FALSE, '', 'LOCATION', '', 10, 10, 10, 10, 1000, 1000, 60, FALSE, CURRENT_TIMESTAMP)");
+        execute(
+                "INSERT INTO cluster VALUES ('lab', 'CUCM', 'publisher', 8443, 6970, '', '', '', '', 80, '10.0.0.0/8', '',"
+                        + " FALSE, '', 'LOCATION', '', 10, 10, 10, 10, 1000, 1000, 60, FALSE, CURRENT_TIMESTAMP)");
         run(RUN);
     }
 
@@ -57,7 +58,8 @@ final class Rows {
 
     void run(long id) {
         execute("INSERT INTO run (id, cluster, job, source, scope, dry_run, requested_by, created_at, status, step,"
-                + " restarts, interrupted, summary) VALUES (" + id + ", 'lab', 'itl-deletion', 'AXL', '{}', FALSE, 'test',"
+                + " restarts, interrupted, summary) VALUES (" + id
+                + ", 'lab', 'itl-deletion', 'AXL', '{}', FALSE, 'test',"
                 + " CURRENT_TIMESTAMP, 'STARTED', '', 0, FALSE, '{}')");
     }
 

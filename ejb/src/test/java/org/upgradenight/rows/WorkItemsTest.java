@@ -64,8 +64,8 @@ class WorkItemsTest {
     @EnumSource(DatabaseKind.class)
     void fullSitesAreLeftOut(DatabaseKind kind) throws IOException {
         Rows rows = withPhones(kind, 9);
-        List<WorkItem> claimed = rows.with(
-                WorkItems.class, here, work -> work.claim(FIRST, STEP, 9, Set.of("site 0", "site 1")));
+        List<WorkItem> claimed =
+                rows.with(WorkItems.class, here, work -> work.claim(FIRST, STEP, 9, Set.of("site 0", "site 1")));
         assertEquals(3, claimed.size());
         assertTrue(claimed.stream().allMatch(item -> item.site().equals("site 2")));
     }

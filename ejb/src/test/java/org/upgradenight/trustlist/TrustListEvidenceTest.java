@@ -66,8 +66,11 @@ class TrustListEvidenceTest {
 
     @Test
     void judgementSaysWhy() {
-        String because = new TrustListEvidence("7841", OLD.sha1(), "", List.of(FAILED), OWN).judge().because();
-        assertTrue(because.contains(OLD.sha1()) && because.contains(OFFERED.sha1()) && because.contains(FAILED), because);
+        String because = new TrustListEvidence("7841", OLD.sha1(), "", List.of(FAILED), OWN)
+                .judge()
+                .because();
+        assertTrue(
+                because.contains(OLD.sha1()) && because.contains(OFFERED.sha1()) && because.contains(FAILED), because);
     }
 
     @Test
@@ -78,6 +81,8 @@ class TrustListEvidenceTest {
     }
 
     private static TrustListStatus status(String hash, String words, Reference reference, String... messages) {
-        return new TrustListEvidence("8841", hash, words, List.of(messages), reference).judge().status();
+        return new TrustListEvidence("8841", hash, words, List.of(messages), reference)
+                .judge()
+                .status();
     }
 }

@@ -66,7 +66,21 @@ final class HtmlRows {
                 endCell();
                 inCell = false;
             }
-            case "br", "p", "/p", "li", "/li", "div", "/div", "pre", "/pre", "title", "/title", "h1", "/h1", "h2", "/h2" -> {
+            case "br",
+                    "p",
+                    "/p",
+                    "li",
+                    "/li",
+                    "div",
+                    "/div",
+                    "pre",
+                    "/pre",
+                    "title",
+                    "/title",
+                    "h1",
+                    "/h1",
+                    "h2",
+                    "/h2" -> {
                 cell.append('\n');
                 if (!inCell) {
                     endRow();

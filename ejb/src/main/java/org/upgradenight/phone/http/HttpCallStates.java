@@ -22,7 +22,8 @@ public class HttpCallStates implements CallStates {
     private static final String KIND = "call-state";
     private static final Set<String> IDLE =
             Set.of("onhook", "idle", "notready", "inactive", "notactive", "none", "null");
-    private static final Pattern IN_CALL = Pattern.compile("connect|ring|offhook|busy|incall|hold|dial|talk|alert|active");
+    private static final Pattern IN_CALL =
+            Pattern.compile("connect|ring|offhook|busy|incall|hold|dial|talk|alert|active");
     private static final Pattern ACTUAL_LINE = Pattern.compile("9?");
     private static final List<List<String>> STREAMS = List.of(
             List.of(stream(0), stream(1), stream(2)), List.of("/StreamingStatisticsX?1", "/StreamingStatisticsX?2"));
@@ -89,7 +90,8 @@ public class HttpCallStates implements CallStates {
         Optional<CallState> service = serviceState(phone, trail);
         boolean contradicts = service.isPresent()
                 && service.get() instanceof CallState.Busy busy
-                && IN_CALL.matcher(PageFields.reduce(busy.detail().substring(busy.detail().lastIndexOf("says "))))
+                && IN_CALL.matcher(PageFields.reduce(
+                                busy.detail().substring(busy.detail().lastIndexOf("says "))))
                         .find();
         return streams.isEmpty() || contradicts ? service : streams;
     }

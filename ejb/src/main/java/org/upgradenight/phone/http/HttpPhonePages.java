@@ -44,7 +44,8 @@ public class HttpPhonePages implements PhonePages {
 
     @Override
     public PageAnswer<StatusMessages> statusMessages(Phone phone, Trail trail) {
-        return search(phone, PageReader::statusMessages, trail).over(forms(phone).statusMessages());
+        return search(phone, PageReader::statusMessages, trail)
+                .over(forms(phone).statusMessages());
     }
 
     private <T> PageSearch<T> search(Phone phone, Function<PageFields, Reading<T>> reader, Trail trail) {

@@ -28,7 +28,8 @@ final class Identity {
         if (!labelled.isEmpty()) {
             return new Identity(labelled);
         }
-        String host = DeviceName.of(page.value(Labels.HOST)).map(DeviceName::mac).orElse("");
+        String host =
+                DeviceName.of(page.value(Labels.HOST)).map(DeviceName::mac).orElse("");
         if (!host.isEmpty()) {
             return new Identity(host);
         }

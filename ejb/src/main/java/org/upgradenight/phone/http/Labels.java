@@ -9,21 +9,29 @@ import java.util.List;
  */
 final class Labels {
 
-    static final List<String> MAC = List.of("macaddress", "adressemac", "macadresse", "direcciónmac", "indirizzomac", "macадрес");
-    static final List<String> HOST = List.of("hostname", "nomdhôte", "nomdelhôte", "nombredehost", "nomehost", "имяхоста");
+    static final List<String> MAC =
+            List.of("macaddress", "adressemac", "macadresse", "direcciónmac", "indirizzomac", "macадрес");
+    static final List<String> HOST =
+            List.of("hostname", "nomdhôte", "nomdelhôte", "nombredehost", "nomehost", "имяхоста");
     static final List<String> DIRECTORY_NUMBER = List.of("phonedn", "dn", "телефонныйномер");
-    static final List<String> LOAD = List.of("versionid", "version", "versión", "versione", "версия", "apploadid", "appload");
-    static final List<String> SERIAL = List.of("serialnumber", "numérodesérie", "seriennummer", "númerodeserie", "серийныйномер");
-    static final List<String> MODEL = List.of("modelnumber", "numérodemodèle", "modellnummer", "númerodemodelo", "номермодели");
+    static final List<String> LOAD =
+            List.of("versionid", "version", "versión", "versione", "версия", "apploadid", "appload");
+    static final List<String> SERIAL =
+            List.of("serialnumber", "numérodesérie", "seriennummer", "númerodeserie", "серийныйномер");
+    static final List<String> MODEL =
+            List.of("modelnumber", "numérodemodèle", "modellnummer", "númerodemodelo", "номермодели");
     static final List<String> SERVICE_STATE = List.of("servicestate");
 
-    static final List<String> ADDRESS = List.of("ipaddress", "ipv4address", "adresseip", "ipadresse", "direcciónip", "ipадрес");
-    static final List<String> TFTP = List.of("tftpserver1", "tftpserver", "serveurtftp1", "servidortftp1", "tftpсервер1");
+    static final List<String> ADDRESS =
+            List.of("ipaddress", "ipv4address", "adresseip", "ipadresse", "direcciónip", "ipадрес");
+    static final List<String> TFTP =
+            List.of("tftpserver1", "tftpserver", "serveurtftp1", "servidortftp1", "tftpсервер1");
     static final List<String> AUTHENTICATION_URL =
             List.of("authenticationurl", "urldauthentification", "authentifizierungsurl", "urldeautenticación");
     static final List<String> SECURITY_MODE =
             List.of("securitymode", "globalsecuritymode", "modedesécurité", "sicherheitsmodus", "mododeseguridad");
-    static final List<String> WEB_ACCESS = List.of("webaccess", "webaccessenabled", "accèsweb", "webzugriff", "accesoweb");
+    static final List<String> WEB_ACCESS =
+            List.of("webaccess", "webaccessenabled", "accèsweb", "webzugriff", "accesoweb");
     static final List<String> VOICE_VLAN = List.of("operationalvlanid", "vlanid", "idvlanopérationnel", "adminvlanid");
 
     static final List<String> CDP_DEVICE = List.of("cdpneighbordeviceid", "neighbordeviceid", "deviceid");
@@ -35,9 +43,11 @@ final class Labels {
             List.of("lldpneighborip", "lldpneighboripaddress", "lldpneighboripv4address");
     static final List<String> LLDP_PORT = List.of("lldpneighborport");
     static final List<String> LEGACY_CDP_ADDRESS = List.of("ipaddress");
-    static final List<String> PORT_PAGE = List.of("portspeed", "portinformation", "cdpneighbordeviceid", "neighbordeviceid", "deviceid", "rxtotalpkt");
+    static final List<String> PORT_PAGE = List.of(
+            "portspeed", "portinformation", "cdpneighbordeviceid", "neighbordeviceid", "deviceid", "rxtotalpkt");
 
-    static final List<String> STREAM_STATUS = List.of("streamstatus", "étatduflux", "streamstatuswert", "estadodeflujo");
+    static final List<String> STREAM_STATUS =
+            List.of("streamstatus", "étatduflux", "streamstatuswert", "estadodeflujo");
 
     private Labels() {}
 }

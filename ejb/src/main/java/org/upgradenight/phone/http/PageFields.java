@@ -24,7 +24,10 @@ record PageFields(List<Field> fields, List<List<String>> rows) {
 
     /** The first value that is not empty under any of those labels, in the order of the labels. */
     String value(List<String> labels) {
-        return labels.stream().flatMap(label -> values(label).stream()).findFirst().orElse("");
+        return labels.stream()
+                .flatMap(label -> values(label).stream())
+                .findFirst()
+                .orElse("");
     }
 
     boolean has(List<String> labels) {

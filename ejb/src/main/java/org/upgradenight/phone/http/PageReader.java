@@ -50,7 +50,8 @@ final class PageReader {
                 itlSignature(page),
                 itlWords(page));
         boolean itl = !network.itlSignature().isEmpty() || !network.itlWords().isEmpty();
-        boolean rest = !network.tftpServer().isEmpty() || !network.authenticationUrl().isEmpty();
+        boolean rest =
+                !network.tftpServer().isEmpty() || !network.authenticationUrl().isEmpty();
         if (!itl && !rest && !page.has(Labels.TFTP) && !page.has(Labels.AUTHENTICATION_URL)) {
             return new Reading.Other<>();
         }
@@ -84,8 +85,10 @@ final class PageReader {
     private static String itlSignature(PageFields page) {
         return page.fields().stream()
                 .filter(PageReader::namesItl)
-                .map(field -> NOT_HEX.matcher(field.value().toLowerCase(java.util.Locale.ROOT)).replaceAll(""))
-                .filter(hex -> HASH.matcher(hex).matches() && !ZEROS.matcher(hex).matches())
+                .map(field -> NOT_HEX.matcher(field.value().toLowerCase(java.util.Locale.ROOT))
+                        .replaceAll(""))
+                .filter(hex ->
+                        HASH.matcher(hex).matches() && !ZEROS.matcher(hex).matches())
                 .findFirst()
                 .orElse("");
     }

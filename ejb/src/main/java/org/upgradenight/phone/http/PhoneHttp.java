@@ -16,11 +16,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
@@ -115,12 +115,12 @@ public class PhoneHttp {
         Attempt(Phone phone, HttpUriRequestBase request) {
             this.host = new HttpHost("http", phone.address(), phone.port());
             this.request = request;
-            this.patienceMillis = Math.min(limits.exchange().toMillis(), phone.patience().toMillis());
+            this.patienceMillis =
+                    Math.min(limits.exchange().toMillis(), phone.patience().toMillis());
         }
 
         Reply on(CloseableHttpClient client) {
-            ScheduledFuture<?> alarm =
-                    alarms.schedule(this::cancel, patienceMillis, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> alarm = alarms.schedule(this::cancel, patienceMillis, TimeUnit.MILLISECONDS);
             try (ClassicHttpResponse response = client.executeOpen(host, request, HttpClientContext.create())) {
                 return answered(response);
             } catch (IOException failure) {
@@ -168,7 +168,8 @@ public class PhoneHttp {
             if (failure instanceof ConnectionRequestTimeoutException) {
                 return new Reply.NotSent("no connection free");
             }
-            return new Reply.Broken("the answer broke off (" + failure.getClass().getSimpleName() + ")", false);
+            return new Reply.Broken(
+                    "the answer broke off (" + failure.getClass().getSimpleName() + ")", false);
         }
     }
 }

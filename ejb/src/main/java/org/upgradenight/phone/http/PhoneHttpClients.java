@@ -76,7 +76,10 @@ final class PhoneHttpClients {
                         .setConnectTimeout(Timeout.of(limits.connect().toMillis(), TimeUnit.MILLISECONDS))
                         .setSocketTimeout(whole)
                         .build())
-                .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).setSoTimeout(whole).build())
+                .setDefaultSocketConfig(SocketConfig.custom()
+                        .setTcpNoDelay(true)
+                        .setSoTimeout(whole)
+                        .build())
                 .setMaxConnTotal(limits.connections())
                 .setMaxConnPerRoute(PER_PHONE)
                 .build();

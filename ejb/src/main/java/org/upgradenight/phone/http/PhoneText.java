@@ -17,7 +17,8 @@ final class PhoneText {
     static final int MOST_CHARS = 255;
 
     private static final int HEAD_BYTES = 300;
-    private static final Pattern DECLARED = Pattern.compile("(?:encoding|charset)\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{1,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:encoding|charset)\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{1,40})");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
@@ -63,7 +64,8 @@ final class PhoneText {
 
     private static Optional<String> strictly(Charset charset, byte[] body) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(body)).toString());
         } catch (CharacterCodingException notThisCharset) {
             return Optional.empty();
         }

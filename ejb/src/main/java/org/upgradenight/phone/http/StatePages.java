@@ -63,7 +63,9 @@ final class StatePages {
         if (loginError) {
             return new State.LoginRefused(PlayReason.ERROR_4);
         }
-        return read.flatMap(element -> element.first(root)).<State>map(State.Told::new).orElseGet(State.Absent::new);
+        return read.flatMap(element -> element.first(root))
+                .<State>map(State.Told::new)
+                .orElseGet(State.Absent::new);
     }
 
     private static String words(State state) {

@@ -80,8 +80,8 @@ final class XmlReader {
                         open.peek().content().append(reader.getText());
                     }
                 }
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException(
-                        "document types are not read");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("document types are not read");
                 default -> {
                     // Comments and processing instructions say nothing to us.
                 }
@@ -96,7 +96,8 @@ final class XmlReader {
     private static Map<String, String> attributes(XMLStreamReader reader) {
         Map<String, String> attributes = new HashMap<>();
         for (int index = 0; index < reader.getAttributeCount(); index++) {
-            attributes.put(reader.getAttributeLocalName(index).toLowerCase(Locale.ROOT), reader.getAttributeValue(index));
+            attributes.put(
+                    reader.getAttributeLocalName(index).toLowerCase(Locale.ROOT), reader.getAttributeValue(index));
         }
         return attributes;
     }

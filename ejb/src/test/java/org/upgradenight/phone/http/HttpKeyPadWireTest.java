@@ -68,8 +68,7 @@ class HttpKeyPadWireTest {
     @Test
     void successIsInTheBodyOnly() {
         wire.on(EXECUTE, "<?xml version=\"1.0\"?><CiscoIPPhoneError Number=\"4\"/>");
-        KeyAnswer.AuthenticationRefused refused =
-                assertInstanceOf(KeyAnswer.AuthenticationRefused.class, press());
+        KeyAnswer.AuthenticationRefused refused = assertInstanceOf(KeyAnswer.AuthenticationRefused.class, press());
         assertEquals(PlayReason.ERROR_4, refused.reason());
 
         wire.on(EXECUTE, "<CiscoIPPhoneError Number=\"1\">busy</CiscoIPPhoneError>");
@@ -86,7 +85,15 @@ class HttpKeyPadWireTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"401, AuthenticationRefused", "403, AuthenticationRefused", "404, Refused", "400, Refused", "500, Unknown", "503, Unknown", "302, Unknown"})
+    @CsvSource({
+        "401, AuthenticationRefused",
+        "403, AuthenticationRefused",
+        "404, Refused",
+        "400, Refused",
+        "500, Unknown",
+        "503, Unknown",
+        "302, Unknown"
+    })
     void httpStatusIsTranslated(int status, String answer) {
         wire.on(EXECUTE, WirePhone.status(status, ""));
         assertEquals(answer, press().getClass().getSimpleName());
@@ -153,10 +160,16 @@ class HttpKeyPadWireTest {
 
     @Test
     void ringingIsSeenInTheServiceState() {
-        wire.on("/StreamingStatisticsX?1", "<StreamingStatistics><StreamStatus>Not Ready</StreamStatus></StreamingStatistics>");
-        wire.on(Generation.adapter("device.statistics.device"), "<table><tr><td>Service state</td><td>Ringing</td></tr></table>");
+        wire.on(
+                "/StreamingStatisticsX?1",
+                "<StreamingStatistics><StreamStatus>Not Ready</StreamStatus></StreamingStatistics>");
+        wire.on(
+                Generation.adapter("device.statistics.device"),
+                "<table><tr><td>Service state</td><td>Ringing</td></tr></table>");
         assertInstanceOf(CallState.Busy.class, callState());
-        wire.on(Generation.adapter("device.statistics.device"), "<table><tr><td>Service state</td><td>Idle</td></tr></table>");
+        wire.on(
+                Generation.adapter("device.statistics.device"),
+                "<table><tr><td>Service state</td><td>Idle</td></tr></table>");
         assertInstanceOf(CallState.Idle.class, callState());
     }
 

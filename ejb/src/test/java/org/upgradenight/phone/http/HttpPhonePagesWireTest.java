@@ -46,13 +46,14 @@ class HttpPhonePagesWireTest {
 
     @Test
     void readsTheFirstFormThatTellsAndSendsNoCredentials() {
-        wire.on(Generation.adapter("device.statistics.device"), "<table><tr><td>MAC address</td><td>0003E369A125</td></tr></table>");
+        wire.on(
+                Generation.adapter("device.statistics.device"),
+                "<table><tr><td>MAC address</td><td>0003E369A125</td></tr></table>");
 
         PageAnswer<DevicePage> answer = pages.device(phone(), Trail.NONE);
 
         assertEquals("0003E369A125", content(answer).mac());
-        assertEquals(
-                List.of("/DeviceInformationX", Generation.adapter("device.statistics.device")), wire.paths());
+        assertEquals(List.of("/DeviceInformationX", Generation.adapter("device.statistics.device")), wire.paths());
         for (String request : wire.requests()) {
             String lower = request.toLowerCase(java.util.Locale.ROOT);
             assertFalse(lower.contains("authorization"), request);
@@ -63,7 +64,9 @@ class HttpPhonePagesWireTest {
 
     @Test
     void networkPageComesFromHtmlFirst() {
-        wire.on("/NetworkConfigurationX", "<NetworkConfiguration><TFTPServer1>10.0.0.5</TFTPServer1></NetworkConfiguration>");
+        wire.on(
+                "/NetworkConfigurationX",
+                "<NetworkConfiguration><TFTPServer1>10.0.0.5</TFTPServer1></NetworkConfiguration>");
         wire.on(
                 Generation.adapter("device.statistics.configuration"),
                 "<table><tr><td>TFTP server 1</td><td></td><td>10.0.0.5</td></tr>"
@@ -94,7 +97,8 @@ class HttpPhonePagesWireTest {
     void redirectsAreNotFollowed() {
         wire.on(
                 "/DeviceInformationX",
-                WirePhone.bytes("HTTP/1.1 302 x\r\nLocation: /elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+                WirePhone.bytes(
+                        "HTTP/1.1 302 x\r\nLocation: /elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
         assertInstanceOf(PageAnswer.NotFound.class, pages.device(phone(), Trail.NONE));
         assertFalse(wire.paths().contains("/elsewhere"));
     }
@@ -126,7 +130,8 @@ class HttpPhonePagesWireTest {
 
     @Test
     void endlessBodiesAreCutAtTheCap() {
-        for (String head : List.of("HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n")) {
+        for (String head :
+                List.of("HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n")) {
             WirePhone.Answer endless = out -> {
                 out.write(head.getBytes(StandardCharsets.US_ASCII));
                 byte[] block = "<a>".repeat(3000).getBytes(StandardCharsets.US_ASCII);

@@ -52,10 +52,22 @@ class KeyScriptPlayerWireTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         simulator = Simulator.start(Options.of(
-                "--phones", "" + PHONES, "--seed", "7", "--calm", "true", "--time-scale", "100", "--phone-network", "127.71.0.0"));
+                "--phones",
+                "" + PHONES,
+                "--seed",
+                "7",
+                "--calm",
+                "true",
+                "--time-scale",
+                "100",
+                "--phone-network",
+                "127.71.0.0"));
         // As on the night: a plain authentication URL at every phone, or the first key without an ITL would be refused.
-        simulator.phones().values().forEach(phone -> phone.forceConfiguration(
-                new PhoneConfig(0, 0, 1, simulator.endpoints().authenticationUrl(), "")));
+        simulator
+                .phones()
+                .values()
+                .forEach(phone -> phone.forceConfiguration(
+                        new PhoneConfig(0, 0, 1, simulator.endpoints().authenticationUrl(), "")));
         http = new PhoneHttp(
                 new HttpLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(500), 256 * 1024, 100));
         pages = new HttpPhonePages(http);
@@ -82,7 +94,8 @@ class KeyScriptPlayerWireTest {
             }
             // Some phones restart by themselves, and take the answer to the last key with them.
             boolean delivered = result.get() instanceof PlayResult.Played
-                    || (result.get() instanceof PlayResult.InDoubt && truth.get("restarts").asInt() > 0);
+                    || (result.get() instanceof PlayResult.InDoubt
+                            && truth.get("restarts").asInt() > 0);
             assertTrue(delivered, result + " " + truth);
             assertEquals(1, truth.get("itlErasedTimes").asInt(), truth.toString());
             assertUnharmed(truth);
@@ -93,7 +106,17 @@ class KeyScriptPlayerWireTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"ERROR4", "HTTP401", "REFUSED", "IN_CALL", "IMPOSTOR", "NON_XML", "RESTART_MID_SEQUENCE", "RESET", "SILENT"})
+            names = {
+                "ERROR4",
+                "HTTP401",
+                "REFUSED",
+                "IN_CALL",
+                "IMPOSTOR",
+                "NON_XML",
+                "RESTART_MID_SEQUENCE",
+                "RESET",
+                "SILENT"
+            })
     void disturbancesEndWithoutHarm(Fault fault) {
         for (String model : List.of("7942", "7975", "7841", "8841")) {
             JsonNode before = untouched(model)

@@ -41,7 +41,8 @@ class PageReaderTest {
                 + "</TABLE></html>");
 
         assertEquals(
-                new DevicePage("0003E369A125", "SEP0003E369A125", "5920", "sip8845_65.14-3-1-0001", "FCH1234", "CP-8845"),
+                new DevicePage(
+                        "0003E369A125", "SEP0003E369A125", "5920", "sip8845_65.14-3-1-0001", "FCH1234", "CP-8845"),
                 page);
     }
 
@@ -57,14 +58,21 @@ class PageReaderTest {
 
     @Test
     void identityIsFoundInTheTitleOrAnyCell() {
-        assertEquals("0003E369A125", device("<html>Cisco Unified IP Phone CP-7975G (SEP0003E369A125)</html>").mac());
-        assertEquals("0003E369A125", device("<table><tr><td>\u0410\u0434\u0440\u0435\u0441</td><td>00:03:e3:69:a1:25</td></tr>").mac());
+        assertEquals(
+                "0003E369A125",
+                device("<html>Cisco Unified IP Phone CP-7975G (SEP0003E369A125)</html>")
+                        .mac());
+        assertEquals(
+                "0003E369A125",
+                device("<table><tr><td>\u0410\u0434\u0440\u0435\u0441</td><td>00:03:e3:69:a1:25</td></tr>")
+                        .mac());
     }
 
     @Test
     void anotherPhonesPageIsNotAPhone() {
         Reading<DevicePage> reading = PageReader.device(
-                PageFields.read("<DeviceInformation><MACAddress>AAAABBBBCCCC</MACAddress><HostName>SEP0003E369A125</HostName></DeviceInformation>"),
+                PageFields.read(
+                        "<DeviceInformation><MACAddress>AAAABBBBCCCC</MACAddress><HostName>SEP0003E369A125</HostName></DeviceInformation>"),
                 PHONE);
         Reading.Whole<?> whole = assertInstanceOf(Reading.Whole.class, reading);
         assertInstanceOf(PageAnswer.NotAPhone.class, whole.answer());
@@ -110,8 +118,9 @@ class PageReaderTest {
 
     @Test
     void networkAsXmlOfBothGenerations() {
-        NetworkPage old = network("<NetworkConfiguration><TFTPServer1>10.0.0.5</TFTPServer1><VLANId>7</VLANId>"
-                + "<GlobalSecurityMode>Non Secure</GlobalSecurityMode><webAccess>Yes</webAccess></NetworkConfiguration>");
+        NetworkPage old = network(
+                "<NetworkConfiguration><TFTPServer1>10.0.0.5</TFTPServer1><VLANId>7</VLANId>"
+                        + "<GlobalSecurityMode>Non Secure</GlobalSecurityMode><webAccess>Yes</webAccess></NetworkConfiguration>");
         assertEquals("Non Secure", old.securityMode());
         assertEquals("Yes", old.webAccess());
         assertEquals("7", old.voiceVlan());
@@ -131,7 +140,8 @@ class PageReaderTest {
                         + "<LLDPNeighborPort>Gi1/0/5</LLDPNeighborPort></PortInformation>"));
         assertEquals(
                 new PortPage("sw1", "192.0.2.1", "3/5", "", "", ""),
-                port("<PortInformation><deviceId>sw1</deviceId><ipAddress>192.0.2.1</ipAddress><port>3/5</port></PortInformation>"));
+                port(
+                        "<PortInformation><deviceId>sw1</deviceId><ipAddress>192.0.2.1</ipAddress><port>3/5</port></PortInformation>"));
         assertEquals(
                 new PortPage("sw1", "192.0.2.1", "3/5", "", "", ""),
                 port("<EthernetInformation><NeighborDeviceId>sw1</NeighborDeviceId><NeighborIP>192.0.2.1</NeighborIP>"
@@ -145,19 +155,40 @@ class PageReaderTest {
     @Test
     void statusMessagesInEveryStamp() {
         List<String> wanted = List.of("ITL installed", "Trust List update failed");
-        assertEquals(wanted, status("<table><tr><td><b>3:21:34p ITL installed</b></td></tr><tr><td><b>12:00:01a Trust List update failed</b></td></tr></table>"));
-        assertEquals(wanted, status("<table><tr><td>[3:21:34p 07/12/26]\nITL installed</td></tr><tr><td>[3:22:34p 07/12/26]<br>Trust List update failed</td></tr></table>"));
-        assertEquals(wanted, status("<table><tr><td>03:21:34pm 07/12/26] ITL installed</td></tr><tr><td>03:21:35pm 07/12/26] Trust List update failed</td></tr></table>"));
-        assertEquals(wanted, status("<html>Phone (SEP0003E369A125)<br>[15:21:34 07/12/26] ITL installed<br>[15:21:35 07/12/26] Trust List update failed</html>"));
-        assertEquals(wanted, status("<table><tr><td>3:21:34p</td><td></td><td>ITL installed</td></tr><tr><td>3:21:40p</td></tr><tr><td>Trust List update failed</td></tr></table>"));
-        assertEquals(wanted, status("<table><tr><td>ITL installed</td></tr><tr><td>Trust List update failed</td></tr></table>"));
-        assertEquals(wanted, status("<DeviceLog><status>3:21:34p ITL installed</status><status>3:22:34p Trust List update failed</status></DeviceLog>"));
+        assertEquals(
+                wanted,
+                status(
+                        "<table><tr><td><b>3:21:34p ITL installed</b></td></tr><tr><td><b>12:00:01a Trust List update failed</b></td></tr></table>"));
+        assertEquals(
+                wanted,
+                status(
+                        "<table><tr><td>[3:21:34p 07/12/26]\nITL installed</td></tr><tr><td>[3:22:34p 07/12/26]<br>Trust List update failed</td></tr></table>"));
+        assertEquals(
+                wanted,
+                status(
+                        "<table><tr><td>03:21:34pm 07/12/26] ITL installed</td></tr><tr><td>03:21:35pm 07/12/26] Trust List update failed</td></tr></table>"));
+        assertEquals(
+                wanted,
+                status(
+                        "<html>Phone (SEP0003E369A125)<br>[15:21:34 07/12/26] ITL installed<br>[15:21:35 07/12/26] Trust List update failed</html>"));
+        assertEquals(
+                wanted,
+                status(
+                        "<table><tr><td>3:21:34p</td><td></td><td>ITL installed</td></tr><tr><td>3:21:40p</td></tr><tr><td>Trust List update failed</td></tr></table>"));
+        assertEquals(
+                wanted,
+                status("<table><tr><td>ITL installed</td></tr><tr><td>Trust List update failed</td></tr></table>"));
+        assertEquals(
+                wanted,
+                status(
+                        "<DeviceLog><status>3:21:34p ITL installed</status><status>3:22:34p Trust List update failed</status></DeviceLog>"));
     }
 
     @Test
     void hostilePagesEndQuickly() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            for (String piece : List.of("<tr><td>", "<", "<!--", "&#x2D;", "&", "<td", "<script>", "1:00:00a ", "[", "12:", "\u0000")) {
+            for (String piece : List.of(
+                    "<tr><td>", "<", "<!--", "&#x2D;", "&", "<td", "<script>", "1:00:00a ", "[", "12:", "\u0000")) {
                 PageFields page = PageFields.read("<html>" + piece.repeat(262_144 / piece.length()));
                 PageReader.device(page, PHONE);
                 PageReader.network(page, PHONE);
@@ -186,9 +217,8 @@ class PageReaderTest {
     }
 
     private static <T> T content(Reading<T> reading) {
-        PageAnswer<T> answer = reading instanceof Reading.Whole<T> whole
-                ? whole.answer()
-                : ((Reading.Thin<T>) reading).answer();
+        PageAnswer<T> answer =
+                reading instanceof Reading.Whole<T> whole ? whole.answer() : ((Reading.Thin<T>) reading).answer();
         return ((PageAnswer.Page<T>) answer).content();
     }
 

@@ -13,8 +13,11 @@ class PhoneTextTest {
 
     @Test
     void charsetsThatLieAreSeenThrough() {
-        assertEquals(RUSSIAN, PhoneText.decode(RUSSIAN.getBytes(Charset.forName("windows-1251")), "text/xml; charset=utf-8"));
-        assertEquals(RUSSIAN, PhoneText.decode(RUSSIAN.getBytes(StandardCharsets.UTF_8), "text/xml; charset=iso-8859-1"));
+        assertEquals(
+                RUSSIAN,
+                PhoneText.decode(RUSSIAN.getBytes(Charset.forName("windows-1251")), "text/xml; charset=utf-8"));
+        assertEquals(
+                RUSSIAN, PhoneText.decode(RUSSIAN.getBytes(StandardCharsets.UTF_8), "text/xml; charset=iso-8859-1"));
         assertEquals(
                 "Param\u00e8tres r\u00e9seau",
                 PhoneText.decode("Param\u00e8tres r\u00e9seau".getBytes(StandardCharsets.ISO_8859_1), "text/html"));
