@@ -14,7 +14,9 @@ public interface BatchMessages {
     @Message(id = 7001, value = "Step %s failed: %s. Mend the cause, then resume the run.")
     String stepFailed(String step, String why);
 
-    @Message(id = 7002, value = "%d of the first %d phones failed, more than the %d percent allowed. Nothing more was begun.")
+    @Message(
+            id = 7002,
+            value = "%d of the first %d phones failed, more than the %d percent allowed. Nothing more was begun.")
     String canaryFailed(int failed, int finished, int percent);
 
     @Message(id = 7003, value = "The maintenance window closed at %s. Phones not begun by then are POSTPONED.")

@@ -88,18 +88,15 @@ public class BatchRunControl implements RunControl {
 
     private void check(RunRequest request) {
         if (clusters.find(request.cluster()).isEmpty()) {
-            throw new RunRefusedException(
-                    Kind.UNKNOWN, MESSAGES.unknownCluster(request.cluster(), request.cluster()));
+            throw new RunRefusedException(Kind.UNKNOWN, MESSAGES.unknownCluster(request.cluster(), request.cluster()));
         }
         if (request.job().changing() && !request.dryRun() && !request.confirm().equals(request.cluster())) {
             throw new RunRefusedException(
                     Kind.INVALID, MESSAGES.confirmationMissing(request.job().word()));
         }
-        request.windowEndsAt()
-                .filter(end -> !end.isAfter(clock.instant()))
-                .ifPresent(end -> {
-                    throw new RunRefusedException(Kind.INVALID, MESSAGES.windowOver(end.toString()));
-                });
+        request.windowEndsAt().filter(end -> !end.isAfter(clock.instant())).ifPresent(end -> {
+            throw new RunRefusedException(Kind.INVALID, MESSAGES.windowOver(end.toString()));
+        });
     }
 
     private void launch(long runId, String job) {

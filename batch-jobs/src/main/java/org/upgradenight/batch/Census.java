@@ -121,7 +121,8 @@ final class Census implements AutoCloseable {
         } catch (DeviceRefusedException refused) {
             return new Known(entry.device(), SettingsAccess.UNKNOWN);
         }
-        return settings.map(found -> new Known(found.device(), layers.over(found).settingsAccess()))
+        return settings.map(
+                        found -> new Known(found.device(), layers.over(found).settingsAccess()))
                 .orElseGet(() -> new Known(entry.device(), SettingsAccess.UNKNOWN));
     }
 

@@ -15,10 +15,7 @@ record CensusEntry(Device device, String address, Optional<String> vendorConfig,
 
     static CensusEntry of(CsvDevice row) {
         return new CensusEntry(
-                row.device(),
-                row.address(),
-                Optional.of(row.vendorConfig()).filter(xml -> !xml.isBlank()),
-                false);
+                row.device(), row.address(), Optional.of(row.vendorConfig()).filter(xml -> !xml.isBlank()), false);
     }
 
     static CensusEntry of(Device device) {

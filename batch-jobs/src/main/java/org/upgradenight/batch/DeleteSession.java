@@ -76,11 +76,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     public List<Conversation<Told<DeletionResult>>> begin(List<WorkItem> claimed) {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
         Map<String, Standing> standings = rooms.attempts.open(
-                errand.plan().id(),
-                errand.cluster().name(),
-                errand.lease().epoch(),
-                rooms.identity.node(),
-                devices);
+                errand.plan().id(), errand.cluster().name(), errand.lease().epoch(), rooms.identity.node(), devices);
         Map<String, Observation> looks = rooms.findings.looks(errand.plan().id(), Phase.BEFORE, devices);
         gate.begun(devices.size());
         return rooms.inventory.devices(errand.plan().id(), devices).stream()
@@ -108,21 +104,29 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                 results.stream().flatMap(result -> result.lastLook().stream()).toList();
         rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
         results.forEach(this::close);
-        rooms.outcomes.record(errand.plan().id(), results.stream().map(DeleteSession::outcome).toList());
-        results.forEach(result -> gate.finished(
-                result.outcome() instanceof DeletionOutcome.Verified
-                        || result.outcome() instanceof DeletionOutcome.Postponed));
+        rooms.outcomes.record(
+                errand.plan().id(), results.stream().map(DeleteSession::outcome).toList());
+        results.forEach(result -> gate.finished(result.outcome() instanceof DeletionOutcome.Verified
+                || result.outcome() instanceof DeletionOutcome.Postponed));
     }
 
     /** Phones that were never begun have an outcome too. */
     @Override
     public void conclude() {
         if (gate.windowClosed()) {
-            notBegun(Outcome.POSTPONED, "WINDOW_CLOSED", BatchMessages.MESSAGES.windowClosed(
-                    errand.plan().windowEndsAt().orElseThrow().toString()));
+            notBegun(
+                    Outcome.POSTPONED,
+                    "WINDOW_CLOSED",
+                    BatchMessages.MESSAGES.windowClosed(
+                            errand.plan().windowEndsAt().orElseThrow().toString()));
         } else if (gate.canaryFailed()) {
-            notBegun(Outcome.SKIPPED, "CANARY_FAILED", BatchMessages.MESSAGES.canaryFailed(
-                    gate.failures(), gate.ended(), errand.plan().canary().orElseThrow().maxFailurePercent()));
+            notBegun(
+                    Outcome.SKIPPED,
+                    "CANARY_FAILED",
+                    BatchMessages.MESSAGES.canaryFailed(
+                            gate.failures(),
+                            gate.ended(),
+                            errand.plan().canary().orElseThrow().maxFailurePercent()));
         }
     }
 
@@ -134,8 +138,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     }
 
     private void notBegun(Outcome outcome, String reason, String message) {
-        int phones = rooms.outcomes.recordMissing(
-                errand.plan().id(), outcome, NOT_BEGUN.formatted(reason));
+        int phones = rooms.outcomes.recordMissing(errand.plan().id(), outcome, NOT_BEGUN.formatted(reason));
         rooms.work.finish(errand.lease(), STEP);
         if (phones > 0) {
             rooms.runs.say(errand.plan().id(), message);

@@ -67,8 +67,8 @@ public class GatherChanged extends RunBatchlet {
         Map<DeviceName, Registration> now = new HashMap<>(callManager.registrations(names));
         List<InventoriedDevice> present = new ArrayList<>();
         for (InventoriedDevice device : meant) {
-            Registration registration =
-                    now.getOrDefault(device.device().name(), Registration.unknown(device.device().name()));
+            Registration registration = now.getOrDefault(
+                    device.device().name(), Registration.unknown(device.device().name()));
             present.add(new InventoriedDevice(
                     device.device(),
                     device.site(),

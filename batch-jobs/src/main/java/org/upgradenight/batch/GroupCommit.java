@@ -90,7 +90,8 @@ final class GroupCommit implements AutoCloseable {
     private void writeBatch(List<Entry<?>> batch) {
         List<Runnable> results = new ArrayList<>();
         try {
-            transaction.accept(batch.stream().map(entry -> entry.writing(results)).toList());
+            transaction.accept(
+                    batch.stream().map(entry -> entry.writing(results)).toList());
         } catch (RuntimeException | Error fault) {
             batch.forEach(entry -> entry.done().completeExceptionally(fault));
             return;

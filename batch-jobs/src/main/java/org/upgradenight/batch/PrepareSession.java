@@ -61,9 +61,11 @@ final class PrepareSession implements DeedSession<PreparationResult> {
     @Override
     public List<Conversation<Told<PreparationResult>>> begin(List<WorkItem> claimed) {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
-        Map<String, List<PriorSetting>> open = rooms.priorSettings.open(errand.cluster().name(), devices);
+        Map<String, List<PriorSetting>> open =
+                rooms.priorSettings.open(errand.cluster().name(), devices);
         return rooms.inventory.devices(errand.plan().id(), devices).stream()
-                .map(known -> begin(known, open.containsKey(known.device().name().value())))
+                .map(known ->
+                        begin(known, open.containsKey(known.device().name().value())))
                 .toList();
     }
 
@@ -78,7 +80,9 @@ final class PrepareSession implements DeedSession<PreparationResult> {
         List<Observation> looks =
                 results.stream().flatMap(result -> result.lastLook().stream()).toList();
         rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
-        rooms.outcomes.record(errand.plan().id(), results.stream().map(PrepareSession::outcome).toList());
+        rooms.outcomes.record(
+                errand.plan().id(),
+                results.stream().map(PrepareSession::outcome).toList());
     }
 
     @Override

@@ -71,14 +71,17 @@ class ProbeDeed implements Deed<Observation> {
 
         private Conversation<Told<Observation>> look(InventoriedDevice known) {
             LineTrail trail = errand.trail();
-            return new OneLook<>(known, () -> new Told<>(
-                    known.device().name().value(),
-                    trail,
-                    prober.observe(
-                            errand.cluster(),
-                            callManager,
-                            new Subject(known.device(), known.registration(), known.settings(), known.address()),
-                            trail)));
+            return new OneLook<>(
+                    known,
+                    () -> new Told<>(
+                            known.device().name().value(),
+                            trail,
+                            prober.observe(
+                                    errand.cluster(),
+                                    callManager,
+                                    new Subject(
+                                            known.device(), known.registration(), known.settings(), known.address()),
+                                    trail)));
         }
 
         @Override

@@ -10,7 +10,8 @@ final class Registrations {
     private Registrations() {}
 
     static RegistrationWatch watch(Errand errand, CallManager callManager) {
-        Duration rate = Duration.ofMinutes(1).dividedBy(errand.cluster().limits().risPerMinute());
+        Duration rate =
+                Duration.ofMinutes(1).dividedBy(errand.cluster().limits().risPerMinute());
         Duration poll = errand.cluster().limits().poll();
         return new RegistrationWatch(callManager, poll.compareTo(rate) < 0 ? rate : poll, errand.threads());
     }

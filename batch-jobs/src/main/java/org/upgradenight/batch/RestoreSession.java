@@ -58,17 +58,23 @@ final class RestoreSession implements DeedSession<RestorationResult> {
     @Override
     public List<Conversation<Told<RestorationResult>>> begin(List<WorkItem> claimed) {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
-        Map<String, List<PriorSetting>> open = rooms.priorSettings.open(errand.cluster().name(), devices);
+        Map<String, List<PriorSetting>> open =
+                rooms.priorSettings.open(errand.cluster().name(), devices);
         return rooms.inventory.devices(errand.plan().id(), devices).stream()
-                .map(known -> begin(
-                        known, open.getOrDefault(known.device().name().value(), List.of())))
+                .map(known ->
+                        begin(known, open.getOrDefault(known.device().name().value(), List.of())))
                 .toList();
     }
 
     private Conversation<Told<RestorationResult>> begin(InventoriedDevice known, List<PriorSetting> open) {
         LineTrail trail = errand.trail();
         return new WithTrail<>(
-                new Restoration(tools, known, open.stream().map(RestoreSession::recorded).toList(), trail), trail);
+                new Restoration(
+                        tools,
+                        known,
+                        open.stream().map(RestoreSession::recorded).toList(),
+                        trail),
+                trail);
     }
 
     @Override
@@ -77,7 +83,9 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         List<Observation> looks =
                 results.stream().flatMap(result -> result.lastLook().stream()).toList();
         rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
-        rooms.outcomes.record(errand.plan().id(), results.stream().map(RestoreSession::outcome).toList());
+        rooms.outcomes.record(
+                errand.plan().id(),
+                results.stream().map(RestoreSession::outcome).toList());
     }
 
     @Override
@@ -89,10 +97,12 @@ final class RestoreSession implements DeedSession<RestorationResult> {
 
     private void closed(String device, Map<String, SettingOutcome> outcomes) {
         Map<String, PriorState> ends = new HashMap<>();
-        outcomes.forEach((element, outcome) -> ends.put(element, switch (outcome) {
-            case RESTORE, ALREADY_PRIOR -> PriorState.RESTORED;
-            case CHANGED_BY_SOMEBODY_ELSE -> PriorState.SUPERSEDED;
-        }));
+        outcomes.forEach((element, outcome) -> ends.put(
+                element,
+                switch (outcome) {
+                    case RESTORE, ALREADY_PRIOR -> PriorState.RESTORED;
+                    case CHANGED_BY_SOMEBODY_ELSE -> PriorState.SUPERSEDED;
+                }));
         journal.commit(() -> rooms.priorSettings.close(
                 errand.cluster().name(), device, errand.plan().id(), ends, outcomes.toString()));
     }

@@ -8,8 +8,8 @@ import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagers;
 import org.upgradenight.inventory.CsvInventories;
 import org.upgradenight.inventory.InventorySnapshot;
-import org.upgradenight.run.RunRefusedException;
 import org.upgradenight.run.RunMessages;
+import org.upgradenight.run.RunRefusedException;
 import org.upgradenight.run.Runs;
 import org.upgradenight.run.Source;
 
@@ -66,9 +66,7 @@ public class TakeInventory extends RunBatchlet {
                         RunMessages.MESSAGES.noCsvInventory(
                                 errand.cluster().name(), errand.cluster().name())));
         return batch -> files.read(
-                file,
-                rows -> batch.accept(
-                        rows.stream().map(CensusEntry::of).toList()));
+                file, rows -> batch.accept(rows.stream().map(CensusEntry::of).toList()));
     }
 
     /** Nothing is kept of an inventory whose taking was stopped. */

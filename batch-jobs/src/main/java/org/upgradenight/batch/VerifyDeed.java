@@ -125,7 +125,10 @@ class VerifyDeed implements Deed<Observation> {
             findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
             outcomes.improve(
                     errand.plan().id(),
-                    looks.stream().filter(this::provesDeletion).map(this::proven).toList());
+                    looks.stream()
+                            .filter(this::provesDeletion)
+                            .map(this::proven)
+                            .toList());
         }
 
         private boolean provesDeletion(Observation seen) {

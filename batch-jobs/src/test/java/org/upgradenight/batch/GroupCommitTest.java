@@ -87,7 +87,8 @@ class GroupCommitTest {
                     .toList();
             mayCommit.countDown();
             for (CompletableFuture<Integer> answer : answers) {
-                ExecutionException told = assertThrows(ExecutionException.class, () -> answer.get(10, TimeUnit.SECONDS));
+                ExecutionException told =
+                        assertThrows(ExecutionException.class, () -> answer.get(10, TimeUnit.SECONDS));
                 assertEquals("lease lost", told.getCause().getMessage());
             }
             fault.set(null);

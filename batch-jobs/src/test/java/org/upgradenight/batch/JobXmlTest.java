@@ -55,7 +55,9 @@ class JobXmlTest {
     void thereIsOneFileForEveryJobAndNoOther() throws IOException {
         try (Stream<Path> files = Files.list(JOBS)) {
             assertEquals(
-                    Arrays.stream(JobName.values()).map(job -> job.word() + ".xml").collect(Collectors.toSet()),
+                    Arrays.stream(JobName.values())
+                            .map(job -> job.word() + ".xml")
+                            .collect(Collectors.toSet()),
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
         }
     }
@@ -136,8 +138,9 @@ class JobXmlTest {
 
     @Test
     void noNameIsGivenTwice() throws Exception {
-        List<String> names =
-                named().stream().map(type -> type.getAnnotation(Named.class).value()).toList();
+        List<String> names = named().stream()
+                .map(type -> type.getAnnotation(Named.class).value())
+                .toList();
         assertEquals(new HashSet<>(names).size(), names.size(), names.toString());
     }
 
@@ -186,8 +189,10 @@ class JobXmlTest {
     private static List<Class<?>> named() throws IOException, ClassNotFoundException {
         List<Class<?>> types = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CLASSES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                String name = CLASSES.relativize(file).toString().replace('/', '.').replaceAll("[.]class$", "");
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                String name =
+                        CLASSES.relativize(file).toString().replace('/', '.').replaceAll("[.]class$", "");
                 Class<?> type = Class.forName(name, false, JobXmlTest.class.getClassLoader());
                 if (type.isAnnotationPresent(Named.class)) {
                     types.add(type);

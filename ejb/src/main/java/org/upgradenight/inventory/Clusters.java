@@ -64,8 +64,8 @@ public class Clusters {
 
     private Cluster opened(ClusterEntity row) {
         return row.cluster(
-                sealed -> secrets.open(purpose(row.name(), "password"), sealed),
-                sealed -> secrets.open(purpose(row.name(), "phone-password"), sealed));
+                kept -> secrets.open(purpose(row.name(), "password"), kept),
+                kept -> secrets.open(purpose(row.name(), "phone-password"), kept));
     }
 
     private static String purpose(String cluster, String what) {

@@ -32,12 +32,21 @@ public class LeaseKeeper {
 
     @PostConstruct
     void begin() {
-        timers.createIntervalTimer(0, EVERY_MILLIS, new TimerConfig("leases", false));
+        again(0);
     }
 
     @Timeout
     void tick() {
-        leases.beat();
-        runs.markInterrupted();
+        try {
+            leases.beat();
+            runs.markInterrupted();
+        } finally {
+            again(EVERY_MILLIS);
+        }
+    }
+
+    /** Armed anew each time, so that a slow database gets no second tick on top of the first. */
+    private void again(long afterMillis) {
+        timers.createSingleActionTimer(afterMillis, new TimerConfig("leases", false));
     }
 }
