@@ -7,7 +7,14 @@ final class Disturbance {
 
     private static final Set<String> PASSING = Set.of("NO_ANSWER", "SCREEN_UNEXPECTED", "KEY_REFUSED");
 
+    /** Of our own making: a process that ends, or one that could not prove its lease for a while. */
+    private static final Set<String> OURS = Set.of("LEASE_LOST", "INTERRUPTED");
+
     private Disturbance() {}
+
+    static boolean ours(String reason) {
+        return OURS.contains(reason);
+    }
 
     static boolean passing(String reason) {
         return PASSING.contains(reason);

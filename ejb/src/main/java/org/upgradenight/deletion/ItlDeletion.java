@@ -128,6 +128,10 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         int tried = attempt;
         attempt = 0;
         Duration later = paces(PACES_BETWEEN_SEQUENCES);
+        if (Disturbance.ours(result.reason()) && !expired(later)) {
+            trail.note("decision", "not the phone's fault (" + result.reason() + "), tried again");
+            return again(later);
+        }
         if (!Disturbance.passing(result.reason()) || ++disturbed > MOST_DISTURBED || expired(later)) {
             return over(new DeletionOutcome.Failed(result.reason(), result.detail()), tried);
         }

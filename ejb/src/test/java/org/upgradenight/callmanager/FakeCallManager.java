@@ -13,9 +13,18 @@ import org.upgradenight.inventory.DeviceName;
 /** A cluster in memory that notes what it is asked; tests override what they want otherwise. */
 public class FakeCallManager implements CallManager {
 
-    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> calls;
     private final Map<DeviceName, DeviceSettings> stored = Collections.synchronizedMap(new HashMap<>());
     private final Map<DeviceName, Registration> registered = Collections.synchronizedMap(new HashMap<>());
+
+    public FakeCallManager() {
+        this(Collections.synchronizedList(new ArrayList<>()));
+    }
+
+    /** @param calls where to note what is asked that changes something */
+    public FakeCallManager(List<String> calls) {
+        this.calls = calls;
+    }
 
     /** What was asked that changes something, in order: {@code write}, {@code apply}, {@code reset}. */
     public final List<String> calls() {

@@ -1,0 +1,159 @@
+package org.upgradenight.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.upgradenight.callmanager.FakeCallManager;
+import org.upgradenight.callmanager.Registration;
+import org.upgradenight.callmanager.RegistrationWatch;
+import org.upgradenight.classification.Observation;
+import org.upgradenight.classification.PhoneFacts;
+import org.upgradenight.classification.WebState;
+import org.upgradenight.flight.Conversation;
+import org.upgradenight.flight.Turn;
+import org.upgradenight.inventory.AddressRange;
+import org.upgradenight.inventory.Cluster;
+import org.upgradenight.inventory.ClusterKind;
+import org.upgradenight.inventory.Credentials;
+import org.upgradenight.inventory.Device;
+import org.upgradenight.inventory.DeviceModel;
+import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.RegistrationState;
+import org.upgradenight.inventory.SettingsAccess;
+import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.probe.Prober;
+import org.upgradenight.trustlist.TrustListStatus;
+
+/** One phone of one cluster; {@link #events} has everything that anybody did to either, in order. */
+public final class Bench implements AutoCloseable {
+
+    public static final DeviceName NAME = new DeviceName("SEP00000000000A");
+    public static final String PLAIN_URL = "http://publisher:8080/ccmcip/authenticate.jsp";
+    public static final Limits LIMITS = new Limits(
+            10, 10, 1000, 1000, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(10), false);
+
+    public final List<String> events = Collections.synchronizedList(new ArrayList<>());
+    public final HandClock clock = new HandClock();
+    public final FakeCallManager callManager = new FakeCallManager(events);
+    public final RegistrationWatch registrations =
+            new RegistrationWatch(callManager, Duration.ofMillis(1), work -> new Thread(work, "watch"));
+    private final Deque<Observation> looks = new ArrayDeque<>();
+    private int looked;
+
+    /** What the next look shows; the last one is repeated. */
+    public Bench shows(WebState web, TrustListStatus list) {
+        return shows(web, list, PLAIN_URL);
+    }
+
+    public Bench shows(WebState web, TrustListStatus list, String authenticationUrl) {
+        looks.add(new Observation(
+                NAME,
+                clock.instant(),
+                RegistrationState.REGISTERED,
+                web,
+                SettingsAccess.ENABLED,
+                list,
+                "as the bench shows it",
+                new PhoneFacts("sip78xx.12-5-1", "", "7841", "", authenticationUrl, "", "", "", "", "", "")));
+        return this;
+    }
+
+    public Prober prober() {
+        return (cluster, asked, subject, trail) -> {
+            looked++;
+            return looks.size() > 1 ? looks.poll() : looks.element();
+        };
+    }
+
+    public int looked() {
+        return looked;
+    }
+
+    /** From now on RIS says so, and the watch has heard it if it follows the phone. */
+    public void registered(RegistrationState state, Optional<Instant> since) {
+        Registration registration = new Registration(NAME, state, "10.0.0.10", since, "Yes", "", "", "node");
+        callManager.register(registration);
+    }
+
+    /** Waits until the watch has heard what RIS says now. */
+    public void hear(RegistrationState state) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (registrations.latest(NAME).filter(known -> known.state() == state).isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the watch does not follow the phone");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Takes one turn and lets the time pass that it asks for. */
+    public <R> Optional<R> turn(Conversation<R> conversation) {
+        Turn<R> turn = conversation.turn();
+        if (turn instanceof Turn.Finished<R> finished) {
+            return Optional.of(finished.result());
+        }
+        clock.move(((Turn.Again<R>) turn).after());
+        return Optional.empty();
+    }
+
+    /** Takes turns to the end, of which there must be one within so many. */
+    public <R> R end(Conversation<R> conversation, int most) {
+        for (int i = 0; i < most; i++) {
+            Optional<R> result = turn(conversation);
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        throw new AssertionError("no end within " + most + " turns: " + events);
+    }
+
+    public int count(String event) {
+        return Collections.frequency(events, event);
+    }
+
+    public Cluster cluster() {
+        Credentials login = new Credentials("user", "password");
+        return new Cluster(
+                "lab",
+                ClusterKind.CUCM,
+                "publisher",
+                8443,
+                6970,
+                login,
+                login,
+                80,
+                List.of(AddressRange.parse("10.0.0.0/8")),
+                "",
+                false,
+                "",
+                SiteBy.LOCATION,
+                "",
+                LIMITS);
+    }
+
+    public static Device device() {
+        return new Device(NAME, new DeviceModel("Cisco 7841"), "SIP", "", "pool", "site", "", "", "", "", "");
+    }
+
+    public InventoriedDevice known(RegistrationState state) {
+        return new InventoriedDevice(
+                device(),
+                "site",
+                "10.0.0.10",
+                state,
+                Optional.of(clock.instant().minus(Duration.ofDays(1))),
+                SettingsAccess.ENABLED);
+    }
+
+    @Override
+    public void close() {
+        registrations.close();
+    }
+}
