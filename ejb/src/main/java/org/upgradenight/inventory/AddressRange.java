@@ -17,7 +17,10 @@ public record AddressRange(int network, int prefix) {
         network &= mask(prefix);
     }
 
-    /** Reads {@code a.b.c.d/n}, or a lone address as /32; anything else, a host name included, is refused. */
+    /**
+     * Reads {@code a.b.c.d/n}, or a lone address as /32; anything else is refused: a host name, or a number with a zero in
+     * front, which some read as octal.
+     */
     public static AddressRange parse(String text) {
         String[] halves = text.strip().split("/", -1);
         if (halves.length > 2) {
@@ -57,7 +60,7 @@ public record AddressRange(int network, int prefix) {
     }
 
     private static int number(String digits, int most, String whole) {
-        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > most) {
+        if (!digits.matches("0|[1-9]\\d{0,2}") || Integer.parseInt(digits) > most) {
             throw new IllegalArgumentException("Not an IPv4 address or network: " + whole);
         }
         return Integer.parseInt(digits);
