@@ -36,8 +36,8 @@ public final class Bench implements AutoCloseable {
 
     public static final DeviceName NAME = new DeviceName("SEP00000000000A");
     public static final String PLAIN_URL = "http://publisher:8080/ccmcip/authenticate.jsp";
-    public static final Limits LIMITS = new Limits(
-            10, 10, 1000, 1000, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(10), false);
+    public static final Limits LIMITS =
+            new Limits(10, 10, 1000, 1000, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(10), false);
 
     public final List<String> events = Collections.synchronizedList(new ArrayList<>());
     public final HandClock clock = new HandClock();
@@ -85,7 +85,10 @@ public final class Bench implements AutoCloseable {
     /** Waits until the watch has heard what RIS says now. */
     public void hear(RegistrationState state) {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (registrations.latest(NAME).filter(known -> known.state() == state).isEmpty()) {
+        while (registrations
+                .latest(NAME)
+                .filter(known -> known.state() == state)
+                .isEmpty()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("the watch does not follow the phone");
             }

@@ -45,7 +45,8 @@ class ItlDeletionTest {
 
     private final Bench bench = new Bench();
     private final Deque<PlayResult> plays = new ArrayDeque<>();
-    private Optional<KeyScript> script = Optional.of(new KeyScriptCatalogue().all().get(0));
+    private Optional<KeyScript> script =
+            Optional.of(new KeyScriptCatalogue().all().get(0));
     private PaperJournal journal;
 
     @BeforeEach
@@ -162,7 +163,10 @@ class ItlDeletionTest {
             assertFalse(journal.isOpen(), "a crash now would leave the phone in doubt");
             result = bench.turn(deletion);
         }
-        assertEquals("IN_CALL", assertInstanceOf(DeletionOutcome.Postponed.class, result.get().outcome()).reason());
+        assertEquals(
+                "IN_CALL",
+                assertInstanceOf(DeletionOutcome.Postponed.class, result.get().outcome())
+                        .reason());
         assertFalse(journal.isOpen());
         assertEquals(0, bench.looked());
         Duration took = Duration.between(begun, bench.clock.instant());
@@ -272,7 +276,9 @@ class ItlDeletionTest {
     @Test
     void withoutAScriptNoKeyIsSent() {
         script = Optional.empty();
-        assertEquals("NO_SCRIPT", failed(bench.end(deletion(REGISTERED, FRESH, PLAYED), 1)).reason());
+        assertEquals(
+                "NO_SCRIPT",
+                failed(bench.end(deletion(REGISTERED, FRESH, PLAYED), 1)).reason());
         assertEquals(List.of(), bench.events);
     }
 
@@ -291,12 +297,11 @@ class ItlDeletionTest {
         ItlDeletion deletion = deletion(REGISTERED, random.nextBoolean() ? FRESH : IN_DOUBT, script);
         for (int i = 0; i < 200; i++) {
             bench.shows(
-                    WebState.values()[random.nextInt(WebState.values().length)],
-                    TrustListStatus.values()[random.nextInt(TrustListStatus.values().length)]);
+                    oneOf(WebState.values(), random),
+                    oneOf(TrustListStatus.values(), random));
         }
-        Instant latest = bench.clock.instant()
-                .plus(Bench.LIMITS.conversationDeadline())
-                .plus(Bench.LIMITS.poll());
+        Instant latest =
+                bench.clock.instant().plus(Bench.LIMITS.conversationDeadline()).plus(Bench.LIMITS.poll());
         DeletionResult result = bench.end(deletion, 200);
         assertFalse(bench.clock.instant().isAfter(latest));
         if (result.outcome() instanceof DeletionOutcome.Uncertain) {
@@ -304,8 +309,15 @@ class ItlDeletionTest {
         }
     }
 
+    private static <T> T oneOf(T[] all, Random random) {
+        return List.of(all).get(random.nextInt(all.length));
+    }
+
     private void restartsUnchanged() {
-        bench.shows(ONLINE, MISMATCH).shows(OFFLINE, UNKNOWN).shows(ONLINE, MISMATCH).shows(ONLINE, MISMATCH);
+        bench.shows(ONLINE, MISMATCH)
+                .shows(OFFLINE, UNKNOWN)
+                .shows(ONLINE, MISMATCH)
+                .shows(ONLINE, MISMATCH);
     }
 
     private ItlDeletion deletion(RegistrationState registration, Standing standing, PlayResult... results) {

@@ -31,9 +31,25 @@ class AddressRangeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "phone.example.com", "10.0.0", "10.0.0.1.2", "10.0.0.256", "10.0.0.-1", "::1", "10.0.0.1/33", "10.0.0.1/",
-                "10.0.0.1/8/9", "10.0.0.1/x", "010.0.0.1", "10.0.0.08", "1e1.0.0.1", "0x0a.0.0.1", "167772161", "10.0.0.1:80",
-                "10.0.0.1@evil", "\u0661\u0660.0.0.1"
+                "",
+                "phone.example.com",
+                "10.0.0",
+                "10.0.0.1.2",
+                "10.0.0.256",
+                "10.0.0.-1",
+                "::1",
+                "10.0.0.1/33",
+                "10.0.0.1/",
+                "10.0.0.1/8/9",
+                "10.0.0.1/x",
+                "010.0.0.1",
+                "10.0.0.08",
+                "1e1.0.0.1",
+                "0x0a.0.0.1",
+                "167772161",
+                "10.0.0.1:80",
+                "10.0.0.1@evil",
+                "\u0661\u0660.0.0.1"
             })
     void whatIsNoNetworkIsRefusedAndLiesInNone(String text) {
         assertThrows(IllegalArgumentException.class, () -> AddressRange.parse(text));

@@ -36,7 +36,15 @@ class NamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "SEP", "CSFJOHN", "SEP0011223344A", "SEP0011223344AAA", "SEP0011223344AG", "SEP0011223344AA\nX"})
+            strings = {
+                "",
+                "SEP",
+                "CSFJOHN",
+                "SEP0011223344A",
+                "SEP0011223344AAA",
+                "SEP0011223344AG",
+                "SEP0011223344AA\nX"
+            })
     void otherNamesAreNone(String text) {
         assertEquals(Optional.empty(), DeviceName.of(text));
         assertThrows(IllegalArgumentException.class, () -> new DeviceName(text));

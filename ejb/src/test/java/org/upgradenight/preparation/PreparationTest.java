@@ -60,14 +60,18 @@ class PreparationTest {
     void whatIsOpenAlreadyIsNeitherRecordedNorWrittenNorRestarted() {
         bench.callManager.store(new DeviceSettings(Bench.device(), OPEN, Bench.PLAIN_URL, Bench.PLAIN_URL));
         bench.shows(ONLINE, INSTALLED);
-        assertEquals("OPEN_ALREADY", verified(bench.end(preparation(REGISTERED, false, false), 1)).reason());
+        assertEquals(
+                "OPEN_ALREADY",
+                verified(bench.end(preparation(REGISTERED, false, false), 1)).reason());
         assertEquals(List.of(), bench.events);
     }
 
     @Test
     void aCrashBeforeTheWriteIsMadeGoodByTheNextLife() {
         crashAt = "write";
-        assertThrows(IllegalStateException.class, () -> preparation(REGISTERED, false, false).turn());
+        assertThrows(
+                IllegalStateException.class,
+                () -> preparation(REGISTERED, false, false).turn());
         assertEquals(List.of("intend 4"), bench.events);
         assertEquals(SHUT, stored().vendorConfig());
         crashAt = "";
@@ -80,7 +84,9 @@ class PreparationTest {
     @Test
     void aCrashBetweenTheWriteAndItsJournalIsMadeGoodWithoutWritingAgain() {
         crashAt = "written";
-        assertThrows(IllegalStateException.class, () -> preparation(REGISTERED, false, false).turn());
+        assertThrows(
+                IllegalStateException.class,
+                () -> preparation(REGISTERED, false, false).turn());
         crashAt = "";
         bench.events.clear();
         bench.shows(ONLINE, INSTALLED);
@@ -91,7 +97,9 @@ class PreparationTest {
     @Test
     void aPhoneWrittenAndNotToldIsToldByTheNextLife() {
         crashAt = "apply";
-        assertThrows(IllegalStateException.class, () -> preparation(REGISTERED, false, false).turn());
+        assertThrows(
+                IllegalStateException.class,
+                () -> preparation(REGISTERED, false, false).turn());
         crashAt = "";
         bench.events.clear();
         bench.shows(ONLINE, INSTALLED);
@@ -113,7 +121,8 @@ class PreparationTest {
         PreparationResult result = bench.end(preparation(REGISTERED, false, false), 1);
         assertEquals(
                 "REFUSED_BY_CLUSTER",
-                assertInstanceOf(PreparationOutcome.Failed.class, result.outcome()).reason());
+                assertInstanceOf(PreparationOutcome.Failed.class, result.outcome())
+                        .reason());
         assertEquals(List.of("intend 4"), bench.events);
     }
 
@@ -121,8 +130,7 @@ class PreparationTest {
     void aPhoneThatIsNotInTheClusterFails() {
         Bench empty = new Bench();
         PreparationTools tools = tools(empty, empty.callManager, false);
-        PreparationResult result =
-                empty.end(new Preparation(tools, empty.known(REGISTERED), false, Trail.NONE), 1);
+        PreparationResult result = empty.end(new Preparation(tools, empty.known(REGISTERED), false, Trail.NONE), 1);
         assertEquals("NOT_IN_CLUSTER", result.outcome().reason());
         empty.close();
     }
@@ -138,7 +146,9 @@ class PreparationTest {
     @Test
     void anUnregisteredPhoneGetsAFewLooksAndNoRestart() {
         bench.shows(OFFLINE, UNKNOWN);
-        assertEquals("NOT_REGISTERED", uncertain(bench.end(preparation(UNREGISTERED, false, false), 5)).reason());
+        assertEquals(
+                "NOT_REGISTERED",
+                uncertain(bench.end(preparation(UNREGISTERED, false, false), 5)).reason());
         assertEquals(3, bench.looked());
         assertEquals(0, bench.count("reset"));
     }
@@ -146,7 +156,9 @@ class PreparationTest {
     @Test
     void anotherDeviceAtItsAddressIsNotWaitedFor() {
         bench.shows(NOT_A_PHONE, UNKNOWN);
-        assertEquals("NOT_A_PHONE", uncertain(bench.end(preparation(REGISTERED, false, false), 2)).reason());
+        assertEquals(
+                "NOT_A_PHONE",
+                uncertain(bench.end(preparation(REGISTERED, false, false), 2)).reason());
     }
 
     private Preparation preparation(RegistrationState state, boolean recordedBefore, boolean dryRun) {

@@ -67,7 +67,9 @@ class RestorationTest {
         callManager = deafTo(false);
         RestorationResult result = bench.end(restoration(REGISTERED, false), 1);
         assertEquals(
-                "NOT_RESTORED", assertInstanceOf(RestorationOutcome.Failed.class, result.outcome()).reason());
+                "NOT_RESTORED",
+                assertInstanceOf(RestorationOutcome.Failed.class, result.outcome())
+                        .reason());
         assertEquals(List.of(), bench.events);
     }
 
@@ -108,7 +110,9 @@ class RestorationTest {
     void aPhoneDeletedFromTheClusterHasNothingToBePutBack() {
         Bench empty = new Bench();
         callManager = empty.callManager;
-        assertEquals("NOT_IN_CLUSTER", verified(bench.end(restoration(REGISTERED, false), 1)).reason());
+        assertEquals(
+                "NOT_IN_CLUSTER",
+                verified(bench.end(restoration(REGISTERED, false), 1)).reason());
         assertEquals(List.of("closed [CHANGED_BY_SOMEBODY_ELSE, CHANGED_BY_SOMEBODY_ELSE]"), bench.events);
         empty.close();
     }
@@ -136,8 +140,10 @@ class RestorationTest {
                 new Layers(callManager),
                 bench.registrations,
                 bench.prober(),
-                (device, outcomes) -> bench.events.add(
-                        "closed " + outcomes.values().stream().sorted(RestorationTest::byName).toList()),
+                (device, outcomes) -> bench.events.add("closed "
+                        + outcomes.values().stream()
+                                .sorted(RestorationTest::byName)
+                                .toList()),
                 dryRun,
                 bench.clock);
         return new Restoration(tools, bench.known(state), List.of(WEB, URL), Trail.NONE);
