@@ -26,7 +26,10 @@ public class RunListener implements JobListener {
 
     @Override
     public void beforeJob() {
-        runs.started(Long.parseLong(run));
+        long execution = job.getExecutionId();
+        if (runs.started(Long.parseLong(run), execution)) {
+            BatchRunControl.stopExecution(execution);
+        }
     }
 
     @Override

@@ -67,28 +67,39 @@ public class Runs {
         locked(runId).startedAs(execution, now());
     }
 
-    /** The engine is at work. */
-    public void started(long runId) {
+    /**
+     * The engine is at work, by that execution.
+     *
+     * @return whether a stop was asked for before it was, which is to be passed on now
+     */
+    public boolean started(long runId, long execution) {
         RunEntity run = locked(runId);
+        run.startedAs(execution, now());
         if (run.status().equals("STARTING")) {
             run.becomes("STARTED");
         }
+        return run.status().equals("STOPPING");
     }
 
     public void atStep(long runId, String step) {
         locked(runId).atStep(step);
     }
 
-    /** @return whether a stop is to be passed on to the engine */
+    /**
+     * Asks for a stop. The engine hears of it only when it is at work: an execution that is stopped before it begins ends
+     * without a word to its listeners, and the run would never end.
+     *
+     * @return whether the stop is to be passed on to the engine now; otherwise {@link #started} says so
+     */
     public boolean stopping(long runId, String user) {
         RunEntity run = locked(runId);
         require(UNDER_WAY.contains(run.status()), run, "stopped");
-        boolean first = !run.status().equals("STOPPING");
-        run.becomes("STOPPING");
-        if (first) {
+        boolean atWork = run.status().equals("STARTED");
+        if (!run.status().equals("STOPPING")) {
             note(runId, MESSAGES.stopRequested(user));
         }
-        return first;
+        run.becomes("STOPPING");
+        return atWork;
     }
 
     /** The job is over: the last word on the run, and the lease is free. */
