@@ -8,14 +8,14 @@ class CrashIT {
     private static final int KILLS = Integer.getInteger("crash.kills", 8);
     private static final long SEED = Long.getLong("crash.seed", 7);
     private static final double TIME_SCALE = 20;
+    private static final int PHONES = Integer.getInteger("crash.phones", 1000);
     private static final int WINDOW = 60;
 
     @Test
     void killsLoseNothingAndPressNothingTwice() {
-        Map<String, String> phones = Night.phones(1000, SEED, TIME_SCALE, "bad-itl-percent", "100");
+        Map<String, String> phones = Night.phones(PHONES, SEED, TIME_SCALE, "bad-itl-percent", "100");
         try (Night night = Night.open(SharedServer.folder(), phones, Map.of())) {
-            night.introduce(Pace.scaled(TIME_SCALE).window(WINDOW));
-            new Crashes(night, SEED).rehearse(KILLS).judge(KILLS).orFail();
+            new Crashes(night, SEED).rehearse(KILLS, WINDOW).judge(KILLS).orFail();
         }
     }
 }

@@ -24,16 +24,20 @@ final class Crashes {
         this.random = new Random(seed);
     }
 
-    /** Prepares, upgrades, deletes under that many kills, restores. */
-    Crashes rehearse(int wanted) {
+    /** Prepares, upgrades, deletes in a narrow window under that many kills, restores. */
+    Crashes rehearse(int wanted, int window) {
+        Pace pace = Pace.scaled(night.simulator().timeScale());
+        night.introduce(pace);
         night.complete("pre-upgrade-preparation");
         night.upgrade();
+        night.pace(pace.window(window));
         deletion = night.api().start(night.cluster(), "itl-deletion");
         int step = 0;
         while (kills < wanted && killSoon(wanted, step)) {
             step++;
         }
         Night.mustComplete(night.api().awaitEnd(deletion, WHOLE));
+        night.pace(pace);
         night.complete("post-upgrade-restoration");
         return this;
     }

@@ -63,10 +63,15 @@ final class Night implements AutoCloseable {
 
     /** Makes the cluster known, with a mail address for each of its sites. */
     void introduce(Pace pace) {
-        require(api.putCluster(cluster, Api.cluster(simulator, pace)));
+        pace(pace);
         Set<String> sites = new TreeSet<>();
         simulator.phones().values().forEach(phone -> sites.add(phone.get("site").asText()));
         sites.forEach(site -> require(api.putSite(cluster, site, address(site))));
+    }
+
+    /** Changes how hard the known cluster is driven. */
+    void pace(Pace pace) {
+        require(api.putCluster(cluster, Api.cluster(simulator, pace)));
     }
 
     private static void require(Wire.Answer answer) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PostgresIT {
     private static final int KILLS = 2;
+    private static final int WINDOW = 20;
     private static final int ROUNDS = 20;
     private static final long SEED = 23;
     private static final double TIME_SCALE = 20;
@@ -32,7 +33,6 @@ class PostgresIT {
                 "UPGRADE_NIGHT_DB_PASSWORD", "postgres");
         Map<String, String> phones = Night.phones(200, SEED, TIME_SCALE, "bad-itl-percent", "100");
         night = Night.open(SharedServer.folder(), phones, settings);
-        night.introduce(Pace.scaled(TIME_SCALE).window(20));
     }
 
     @AfterAll
@@ -44,7 +44,7 @@ class PostgresIT {
     @Test
     @Order(1)
     void killsLoseNothingAndPressNothingTwice() {
-        new Crashes(night, SEED).rehearse(KILLS).judge(KILLS).orFail();
+        new Crashes(night, SEED).rehearse(KILLS, WINDOW).judge(KILLS).orFail();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
  * {@code kill -9} of the server. Ports and data folder stay the same over {@link #start()}, {@link #kill()}, {@link #start()}.
  */
 public final class ServerProcess implements AutoCloseable {
-    private static final Duration BOOT = Duration.ofMinutes(3);
+    private static final Duration BOOT = Duration.ofMinutes(5);
     private static final Duration FAREWELL = Duration.ofMinutes(1);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
