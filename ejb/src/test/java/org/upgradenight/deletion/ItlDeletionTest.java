@@ -296,9 +296,7 @@ class ItlDeletionTest {
         Arrays.setAll(script, i -> results.get(random.nextInt(results.size())));
         ItlDeletion deletion = deletion(REGISTERED, random.nextBoolean() ? FRESH : IN_DOUBT, script);
         for (int i = 0; i < 200; i++) {
-            bench.shows(
-                    oneOf(WebState.values(), random),
-                    oneOf(TrustListStatus.values(), random));
+            bench.shows(oneOf(WebState.values(), random), oneOf(TrustListStatus.values(), random));
         }
         Instant latest =
                 bench.clock.instant().plus(Bench.LIMITS.conversationDeadline()).plus(Bench.LIMITS.poll());
