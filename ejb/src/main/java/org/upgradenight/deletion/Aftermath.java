@@ -12,7 +12,6 @@ import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.probe.Subject;
-import org.upgradenight.trustlist.TrustListStatus;
 
 /**
  * The time after the keys: a phone fetches its new trust list at its next restart. Some restart by themselves; the
@@ -34,6 +33,9 @@ final class Aftermath {
     /** Looks after the restart that must agree before a phone counts as unchanged. */
     private static final int LOOKS_TO_BE_SURE = 2;
 
+    /** Polls without a sign of the restart after which it is asked for again. */
+    private static final int POLLS_UNTIL_ASKED_AGAIN = 20;
+
     /** Key paces after which a menu that an interrupted sequence left open has closed by itself. */
     private static final int PACES_UNTIL_IDLE = 90;
 
@@ -43,6 +45,7 @@ final class Aftermath {
     private Optional<Instant> registeredBefore;
     private Optional<Observation> last = Optional.empty();
     private Instant begun;
+    private Instant mayAskAgain = Instant.MIN;
     private boolean restartAsked;
     private boolean restarted;
     private int badLooks;
@@ -64,6 +67,7 @@ final class Aftermath {
         tools.registrations().follow(name());
         begun = tools.clock().instant();
         restartAsked = false;
+        mayAskAgain = Instant.MIN;
         restarted = false;
         badLooks = 0;
     }
@@ -96,7 +100,8 @@ final class Aftermath {
         return switch (seen.trustList()) {
             case INSTALLED, UPDATED -> good(registration, timeIsUp);
             case UPDATE_FAILED, MISMATCH -> bad(registration, timeIsUp);
-            case NOT_INSTALLED, UNKNOWN, NOT_SUPPORTED -> unclear(seen.trustList(), timeIsUp);
+            case NOT_INSTALLED -> waitForRestart(registration, timeIsUp);
+            case UNKNOWN, NOT_SUPPORTED -> unclear(registration, timeIsUp);
         };
     }
 
@@ -116,20 +121,32 @@ final class Aftermath {
             reason = "UNCHANGED";
             return ++badLooks >= LOOKS_TO_BE_SURE || timeIsUp ? Sight.UNCHANGED : Sight.NOT_YET;
         }
-        return waitForRestart(timeIsUp);
+        return waitForRestart(registration, timeIsUp);
     }
 
-    private Sight unclear(TrustListStatus status, boolean timeIsUp) {
-        badLooks = 0;
-        Sight sight = waitForRestart(timeIsUp);
-        reason = status == TrustListStatus.NOT_INSTALLED && !restarted ? "RESTART_NEEDED" : "TRUST_LIST_UNKNOWN";
-        return sight;
-    }
-
-    private Sight waitForRestart(boolean timeIsUp) {
-        reason = "RESTART_NEEDED";
+    private Sight unclear(Optional<Registration> registration, boolean timeIsUp) {
         if (!restartAsked && !restarted) {
-            restartAsked = askForRestart();
+            waitForRestart(registration, timeIsUp);
+        }
+        badLooks = 0;
+        reason = "TRUST_LIST_UNKNOWN";
+        return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
+    }
+
+    /**
+     * Asks for a restart, and again after a while when nothing came of it: the cluster says yes also for a phone that
+     * just then is not registered and hears nothing.
+     */
+    private Sight waitForRestart(Optional<Registration> registration, boolean timeIsUp) {
+        badLooks = 0;
+        reason = "RESTART_NEEDED";
+        Instant now = tools.clock().instant();
+        boolean unheard = registration
+                .filter(said -> said.state() != RegistrationState.REGISTERED)
+                .isPresent();
+        if (!unheard && !now.isBefore(mayAskAgain) && askForRestart()) {
+            restartAsked = true;
+            mayAskAgain = now.plus(tools.cluster().limits().poll().multipliedBy(POLLS_UNTIL_ASKED_AGAIN));
         }
         return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
     }

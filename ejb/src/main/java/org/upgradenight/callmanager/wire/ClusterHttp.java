@@ -98,6 +98,9 @@ public final class ClusterHttp implements AutoCloseable {
                 throw (IOException) new InterruptedIOException("deadline").initCause(e);
             }
             throw e;
+        } catch (IllegalStateException cancelled) {
+            // A cancel that meets the client between two of its own steps shows itself so.
+            throw (IOException) new InterruptedIOException("deadline").initCause(cancelled);
         } finally {
             cutOff.cancel(false);
             places.release();

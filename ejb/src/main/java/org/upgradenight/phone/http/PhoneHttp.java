@@ -126,6 +126,9 @@ public class PhoneHttp {
             } catch (IOException failure) {
                 unheard = failure instanceof NoHttpResponseException && !late.get();
                 return failed(failure);
+            } catch (IllegalStateException cancelled) {
+                // A cancel that meets the client between two of its own steps shows itself so.
+                return new Reply.Broken("cancelled after " + patienceMillis + " ms", late.get());
             } finally {
                 alarm.cancel(false);
             }
