@@ -40,7 +40,14 @@ public class ConversationReader extends AbstractItemReader {
 
     @Override
     public void open(Serializable checkpoint) {
-        flight = flights.open(Long.parseLong(run), step.getStepName());
+        StepFlight<?> opened = flights.open(Long.parseLong(run), step.getStepName());
+        try {
+            opened.open();
+        } catch (RuntimeException fault) {
+            opened.close();
+            throw fault;
+        }
+        flight = opened;
         step.setTransientUserData(flight);
     }
 

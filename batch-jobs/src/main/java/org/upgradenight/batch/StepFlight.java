@@ -46,6 +46,10 @@ final class StepFlight<R> implements WorkSource<Told<R>> {
                 errand.cluster().limits().window(),
                 errand.cluster().limits().perSite());
         proven = errand.clock().instant();
+    }
+
+    /** Readies the step's work. Whoever made this flight closes it, also when this fails. */
+    void open() {
         desk.open(errand, step, session);
     }
 

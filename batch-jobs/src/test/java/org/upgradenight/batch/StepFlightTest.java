@@ -137,7 +137,10 @@ class StepFlightTest {
     }
 
     private StepFlight<String> flight() {
-        return new StepFlight<>(errand, "delete-itl", new Nothing(), desk, new RunProgress(clock), threads);
+        StepFlight<String> flight =
+                new StepFlight<>(errand, "delete-itl", new Nothing(), desk, new RunProgress(clock), threads);
+        flight.open();
+        return flight;
     }
 
     private LeaseGuard guard() {

@@ -93,8 +93,10 @@ public final class Preparation implements Conversation<PreparationResult> {
         DeviceSettings ours = plan.apply(now);
         tools.journal().intend(device(), plan.changes(), now.vendorConfig(), ours.vendorConfig());
         try {
-            tools.callManager()
-                    .write(name(), ours.vendorConfig(), ours.authenticationUrl(), ours.secureAuthenticationUrl());
+            if (!tools.callManager()
+                    .write(name(), ours.vendorConfig(), ours.authenticationUrl(), ours.secureAuthenticationUrl())) {
+                return over(new PreparationOutcome.Failed("NOT_IN_CLUSTER", "the cluster has no such phone any more"));
+            }
         } catch (DeviceRefusedException refused) {
             return over(new PreparationOutcome.Failed("REFUSED_BY_CLUSTER", refused.getMessage()));
         }
