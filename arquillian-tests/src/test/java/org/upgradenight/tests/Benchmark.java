@@ -76,6 +76,7 @@ public final class Benchmark {
                 "JAVA_OPTS", "-Xmx512m");
         try (Night night = Night.open(folder, options, settings)) {
             night.introduce(pace());
+            night.complete("pre-upgrade-preparation");
             night.upgrade();
             double requests = Throughput.perSecond(night.simulator());
             Ideal ideal = Ideal.of(night.simulator(), pace(), TIME_SCALE, requests);

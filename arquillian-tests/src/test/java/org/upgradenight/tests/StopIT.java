@@ -18,8 +18,10 @@ class StopIT {
         simulator = SimulatorProcess.start(
                 SharedServer.folder(), Night.phones(150, 5, 20, "calm", "true", "bad-itl-percent", "60"));
         night = SharedServer.with(simulator, "stop");
-        night.introduce(Pace.scaled(simulator.timeScale()).window(10));
+        night.introduce(Pace.scaled(simulator.timeScale()));
+        night.complete("pre-upgrade-preparation");
         night.upgrade();
+        night.pace(Pace.scaled(simulator.timeScale()).window(10));
     }
 
     @AfterAll
@@ -44,6 +46,10 @@ class StopIT {
                 .noHarm(simulator.phones())
                 .orFail();
         assertEquals(0, simulator.summary().get("sequencesAfterErase").asInt());
+        assertTrue(
+                simulator.summary().get("itlErasedTimes").asInt()
+                        > stopped.get("done").asInt(),
+                stopped::toString);
     }
 
     private static boolean pressing(JsonNode run) {

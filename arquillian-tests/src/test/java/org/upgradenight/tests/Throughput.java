@@ -15,7 +15,7 @@ final class Throughput {
     private static final int CLIENTS = 64;
     private static final int PHONES = 500;
     private static final long SECONDS = 6;
-    private static final String PAGE = "/DeviceInformationX";
+    private static final String PAGE = "/";
 
     private Throughput() {}
 
