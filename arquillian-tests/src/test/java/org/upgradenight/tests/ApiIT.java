@@ -125,8 +125,8 @@ class ApiIT {
 
     @Test
     void secondRunOfAClusterIsToldWhoHoldsIt() throws IOException {
-        // Accepts connections and never answers, so that the first run stays under way.
-        try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+        // The publisher accepts connections and never answers, so that the first run stays under way.
+        try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.9"))) {
             admin.put(
                     "/clusters/held",
                     cluster("").replace("\"axlPort\":1,", "\"axlPort\":" + mute.getLocalPort() + ","));
