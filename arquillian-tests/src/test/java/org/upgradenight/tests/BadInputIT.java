@@ -2,15 +2,22 @@ package org.upgradenight.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +45,7 @@ class BadInputIT {
     void unknownClusterIsSaid() {
         Wire.Answer answer = api.ask("nowhere", Api.run("nowhere", "health-check"));
         assertEquals(404, answer.status(), answer::text);
-        assertCoded(answer.json());
+        assertEquals("UN8015", answer.json().get("code").asText(), answer::text);
     }
 
     @Test
@@ -46,33 +53,35 @@ class BadInputIT {
         ObjectNode body = Api.run(night.cluster(), "itl-deletion").put("confirm", "");
         Wire.Answer answer = api.ask(night.cluster(), body);
         assertEquals(400, answer.status(), answer::text);
-        assertCoded(answer.json());
+        assertEquals("UN6004", answer.json().get("code").asText(), answer::text);
     }
 
     @Test
     void wrongPasswordIsSaidByCheckAndRun() {
         String cluster = define("wrong-password", body -> body.put("password", "not-the-password"));
-        assertFalse(api.check(cluster).expect(200).json().get("axl").get("ok").asBoolean());
-        assertFailsWithCode(cluster);
+        assertSaidByCheckAndRun("UN2120", cluster);
     }
 
     @Test
     void untrustedCertificateIsSaidByCheckAndRun() {
         String cluster = define("untrusted", body -> body.putNull("trustedCertificates"));
-        assertFalse(api.check(cluster).expect(200).json().get("axl").get("ok").asBoolean());
-        assertFailsWithCode(cluster);
+        assertSaidByCheckAndRun("UN2103", cluster);
     }
 
     @Test
-    void brokenRowOfAnInventoryIsNamedAndTheRestIsTaken() {
+    void brokenRowsOfAnInventoryAreNamedAndTheRestIsTaken() {
         List<String> names = new ArrayList<>(simulator.phones().keySet());
         String csv = "Device Name,Description\n" + names.get(0) + ",first\n\"not a phone\",second\n" + names.get(1)
-                + ",third\n";
+                + ",third\n" + names.get(0) + ",again\n,nameless\n" + names.get(2) + ",\"never closed\n";
         JsonNode answer = api.inventory(night.cluster(), csv).expect(200).json();
         assertEquals(2, answer.get("accepted").asInt(), answer::toString);
-        assertEquals(1, answer.get("rejected").size(), answer::toString);
-        assertEquals(3, answer.get("rejected").get(0).get("line").asInt(), answer::toString);
-        assertFalse(answer.get("rejected").get(0).get("reason").asText().isBlank(), answer::toString);
+        Map<Integer, String> rejected = new TreeMap<>();
+        answer.get("rejected")
+                .forEach(row ->
+                        rejected.put(row.get("line").asInt(), row.get("reason").asText()));
+        Map<Integer, String> codes = Map.of(3, "UN1161", 5, "UN1162", 6, "UN1160", 7, "UN1163");
+        assertEquals(codes.keySet(), rejected.keySet(), answer::toString);
+        codes.forEach((line, code) -> assertCoded(code, rejected.get(line)));
     }
 
     @Test
@@ -84,35 +93,60 @@ class BadInputIT {
         JsonNode end = api.awaitEnd(run, Night.LONGEST_JOB);
         assertEquals("COMPLETED", end.get("status").asText(), end::toString);
         assertEquals(before, contacts());
-        assertTrue(api.devices(run).values().stream()
-                .noneMatch(device -> device.get("web").asText().equals("ONLINE")));
+        List<JsonNode> addressed = api.devices(run).values().stream()
+                .filter(device -> !device.get("ip").asText().isEmpty())
+                .toList();
+        assertFalse(addressed.isEmpty());
+        addressed.forEach(device -> {
+            assertEquals("OFFLINE", device.get("web").asText(), device::toString);
+            assertCoded("UN2051", device.get("detail").asText());
+        });
     }
 
     @Test
-    void hostileBodiesCostOnlyTheirPhones() {
-        Map<String, JsonNode> phones;
+    void hostilePhonesCostOnlyThemselvesAndEachIsSaidWithItsCode() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put("xxe", "UN2025");
+        codes.put("endless", "UN2023");
+        codes.put("trickle", "UN2022");
+        codes.put("reset", "UN2024");
+        codes.put("impostor", "UN2028");
+        codes.put("silent", "UN2022");
         try (SimulatorProcess hostile =
-                SimulatorProcess.start(SharedServer.folder(), Night.phones(12, 10, 40, "calm", "true"))) {
+                SimulatorProcess.start(SharedServer.folder(), Night.phones(14, 10, 40, "calm", "true"))) {
             Night hostiles = SharedServer.with(hostile, "hostile");
             hostiles.introduce(Pace.scaled(hostile.timeScale()));
-            List<String> names = new ArrayList<>(hostile.phones().keySet());
-            List<String> faults = List.of("xxe", "endless", "trickle", "reset", "nonXml", "impostor");
-            for (int i = 0; i < faults.size(); i++) {
-                hostile.fault(names.get(i), faults.get(i));
-            }
+            Map<String, String> faults = new LinkedHashMap<>();
+            Iterator<String> names = hostile.phones().keySet().iterator();
+            codes.keySet().forEach(fault -> faults.put(names.next(), fault));
+            faults.forEach(hostile::fault);
             long run = hostiles.complete("health-check");
-            phones = api.devices(run);
-            Set<String> bad = Set.copyOf(names.subList(0, faults.size()));
-            names.stream()
-                    .filter(name -> !bad.contains(name))
-                    .forEach(name ->
-                            assertEquals("ONLINE", phones.get(name).get("web").asText(), phones.get(name)::toString));
-            Stream.of("endless", "trickle", "impostor")
-                    .map(faults::indexOf)
-                    .map(names::get)
-                    .forEach(name -> assertFalse(
-                            phones.get(name).get("web").asText().equals("ONLINE"), phones.get(name)::toString));
-            assertFalse(phones.toString().contains("root:"), "a file of this machine in a phone's row");
+            Map<String, JsonNode> phones = api.devices(run);
+            hostile.phones().keySet().forEach(name -> {
+                JsonNode phone = phones.get(name);
+                if (faults.containsKey(name)) {
+                    assertSaid(codes.get(faults.get(name)), run, phone);
+                } else {
+                    assertEquals("ONLINE", phone.get("web").asText(), phone::toString);
+                }
+            });
+            assertFalse(phones.toString().contains(hostName()), "a file of this machine in a phone's row");
+        }
+    }
+
+    private static void assertSaid(String code, long run, JsonNode phone) {
+        assertNotEquals("ONLINE", phone.get("web").asText(), phone::toString);
+        assertCoded(code, phone.get("detail").asText());
+        String timeline = api.timeline(run, phone.get("name").asText()).toString();
+        assertTrue(timeline.contains(code), timeline);
+    }
+
+    /** What the simulator's external entity points to. */
+    private static String hostName() {
+        try {
+            return Files.readString(Path.of("/etc/hostname")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -129,17 +163,20 @@ class BadInputIT {
         return name;
     }
 
-    private static void assertFailsWithCode(String cluster) {
+    private static void assertSaidByCheckAndRun(String code, String cluster) {
+        JsonNode axl = api.check(cluster).expect(200).json().get("axl");
+        assertFalse(axl.get("ok").asBoolean(), axl::toString);
+        assertCoded(code, axl.get("problem").asText());
         long run = api.start(cluster, "health-check");
         JsonNode end = api.awaitEnd(run, Night.LONGEST_JOB);
         assertEquals("FAILED", end.get("status").asText(), end::toString);
         assertFalse(end.get("interrupted").asBoolean(), end::toString);
-        assertTrue(end.get("messages").toString().contains("UN21"), end::toString);
+        assertTrue(end.get("messages").toString().contains(code), end::toString);
         assertFalse(end.toString().contains("not-the-password"), end::toString);
     }
 
-    private static void assertCoded(JsonNode problem) {
-        assertTrue(problem.get("code").asText().matches("UN\\d{4}"), problem::toString);
+    private static void assertCoded(String code, String text) {
+        assertTrue(text.startsWith(code), text);
     }
 
     private static long contacts() {

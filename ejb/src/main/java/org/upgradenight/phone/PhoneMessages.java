@@ -5,7 +5,7 @@ import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageBundle;
 
-/** What this room says to the operator, UN2000 to UN2099. */
+/** What this room says to the operator, UN2000 to UN2019. */
 @MessageBundle(projectCode = "UN", length = 4)
 interface PhoneMessages {
 

@@ -1,5 +1,7 @@
 package org.upgradenight.probe;
 
+import static org.upgradenight.probe.ProbeMessages.MESSAGES;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,10 +44,10 @@ public class PhoneProber implements Prober {
 
     private Observation look(Cluster cluster, CallManager callManager, Subject subject, Trail trail) {
         if (subject.address().isEmpty()) {
-            return shut(subject, WebState.OFFLINE, "no address is known");
+            return shut(subject, WebState.OFFLINE, MESSAGES.noAddress());
         }
         if (!cluster.mayContact(subject.address())) {
-            return shut(subject, WebState.OFFLINE, subject.address() + " is outside the phone networks; not contacted");
+            return shut(subject, WebState.OFFLINE, MESSAGES.outside(subject.address()));
         }
         Phone phone = new Phone(
                 subject.device().name(),
@@ -72,7 +74,12 @@ public class PhoneProber implements Prober {
         TrustListEvidence evidence = new TrustListEvidence(
                 subject.device().model().number(), hash, view.network().itlWords(), view.messages(), reference);
         TrustListEvidence.Judgement judgement = evidence.judge();
-        return observation(subject, WebState.ONLINE, judgement.status(), judgement.because(), view.facts());
+        return observation(subject, WebState.ONLINE, judgement.status(), evidence(judgement, view), view.facts());
+    }
+
+    /** What went wrong on the way stands in front: it may be why so little is known. */
+    private static String evidence(TrustListEvidence.Judgement judgement, PhoneView view) {
+        return view.trouble().isEmpty() ? judgement.because() : view.trouble() + "; " + judgement.because();
     }
 
     private Observation shut(Subject subject, PageAnswer<DevicePage> device) {
@@ -85,9 +92,7 @@ public class PhoneProber implements Prober {
         return shut(
                 subject,
                 WebState.FORBIDDEN,
-                device instanceof PageAnswer.NotFound<DevicePage>
-                        ? "it answers, but has no device page"
-                        : "it answers, but shows no pages");
+                device instanceof PageAnswer.NotFound<DevicePage> ? MESSAGES.noDevicePage() : MESSAGES.noPages());
     }
 
     private Observation shut(Subject subject, WebState web, String evidence) {

@@ -16,27 +16,27 @@ import org.upgradenight.phone.StatusMessages;
  * for the rest.
  *
  * @param stranger why a later page is another phone's, empty when none is
+ * @param trouble why a later page did not come whole, empty when all did
  */
-record PhoneView(DevicePage device, NetworkPage network, PortPage port, List<String> messages, String stranger) {
+record PhoneView(
+        DevicePage device, NetworkPage network, PortPage port, List<String> messages, String stranger, String trouble) {
 
     private static final NetworkPage NO_NETWORK = new NetworkPage("", "", "", "", "", "", "", "");
     private static final PortPage NO_PORT = new PortPage("", "", "", "", "", "");
 
     static PhoneView read(PhonePages pages, Phone phone, DevicePage device, Trail trail) {
         PageAnswer<NetworkPage> network = pages.network(phone, trail);
-        if (network instanceof PageAnswer.NotAPhone<NetworkPage> another) {
-            return new PhoneView(device, NO_NETWORK, NO_PORT, List.of(), another.reason());
-        }
         NetworkPage configuration = content(network, NO_NETWORK);
-        if (network instanceof PageAnswer.Silent<NetworkPage>) {
-            return new PhoneView(device, configuration, NO_PORT, List.of(), "");
+        if (ends(network)) {
+            return new PhoneView(device, configuration, NO_PORT, List.of(), stranger(network), silence(network));
         }
         PageAnswer<PortPage> port = pages.port(phone, trail);
-        if (port instanceof PageAnswer.Silent<PortPage>) {
-            return new PhoneView(device, configuration, NO_PORT, List.of(), "");
+        if (ends(port)) {
+            return new PhoneView(device, configuration, NO_PORT, List.of(), stranger(port), silence(port));
         }
-        StatusMessages messages = content(pages.statusMessages(phone, trail), new StatusMessages(List.of()));
-        return new PhoneView(device, configuration, content(port, NO_PORT), messages.texts(), "");
+        PageAnswer<StatusMessages> said = pages.statusMessages(phone, trail);
+        List<String> texts = content(said, new StatusMessages(List.of())).texts();
+        return new PhoneView(device, configuration, content(port, NO_PORT), texts, stranger(said), silence(said));
     }
 
     PhoneFacts facts() {
@@ -53,6 +53,18 @@ record PhoneView(DevicePage device, NetworkPage network, PortPage port, List<Str
                 cdp ? port.cdpAddress() : port.lldpAddress(),
                 cdp ? port.cdpPort() : port.lldpPort(),
                 network.voiceVlan());
+    }
+
+    private static boolean ends(PageAnswer<?> answer) {
+        return !stranger(answer).isEmpty() || answer instanceof PageAnswer.Silent<?>;
+    }
+
+    private static String stranger(PageAnswer<?> answer) {
+        return answer instanceof PageAnswer.NotAPhone<?> another ? another.reason() : "";
+    }
+
+    private static String silence(PageAnswer<?> answer) {
+        return answer instanceof PageAnswer.Silent<?> silent ? silent.reason() : "";
     }
 
     private static <T> T content(PageAnswer<T> answer, T otherwise) {

@@ -113,7 +113,7 @@ class PhoneProberTest {
     void phoneOutsideTheNetworksIsNotContacted() {
         Observation seen = observe("192.0.2.9", "Cisco 8841");
         assertEquals(WebState.OFFLINE, seen.web());
-        assertTrue(seen.evidence().contains("outside the phone networks"));
+        assertTrue(seen.evidence().startsWith("UN2051"));
         assertEquals(WebState.OFFLINE, observe("", "Cisco 8841").web());
         assertEquals(List.of(), pages.asked);
     }
@@ -129,6 +129,16 @@ class PhoneProberTest {
         pages.device = new PageAnswer.NotAPhone<>("a printer");
         assertEquals(WebState.NOT_A_PHONE, observe("127.0.0.9", "Cisco 8841").web());
         assertEquals(List.of("device", "device", "device", "device"), pages.asked);
+    }
+
+    @Test
+    void aPhoneThatFallsSilentOnTheWayIsOnlineAndSaysWhatItLacks() {
+        pages.network = new PageAnswer.Silent<>("UN2022: too slow");
+        Observation seen = observe("127.0.0.9", "Cisco 8841");
+        assertEquals(WebState.ONLINE, seen.web());
+        assertEquals(TrustListStatus.UNKNOWN, seen.trustList());
+        assertTrue(seen.evidence().startsWith("UN2022: too slow; "), seen.evidence());
+        assertEquals(List.of("device", "network"), pages.asked);
     }
 
     @Test

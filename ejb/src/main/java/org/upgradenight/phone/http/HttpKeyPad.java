@@ -1,5 +1,7 @@
 package org.upgradenight.phone.http;
 
+import static org.upgradenight.phone.http.ExchangeMessages.MESSAGES;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
@@ -56,7 +58,10 @@ public class HttpKeyPad implements KeyPad {
         if (answered.ok()) {
             return XmlReader.read(answered.body())
                     .map(HttpKeyPad::judge)
-                    .orElseGet(() -> new KeyAnswer.Unknown("the answer is no XML"));
+                    .orElseGet(() -> new KeyAnswer.Unknown(
+                            XmlReader.declaresDocumentType(answered.body())
+                                    ? MESSAGES.documentType()
+                                    : MESSAGES.noXml()));
         }
         // 4xx: the phone did not take the request. Anything else may have come after the key was taken.
         return status >= 400 && status < 500
@@ -75,7 +80,7 @@ public class HttpKeyPad implements KeyPad {
         }
         List<XmlElement> items = root.all("ResponseItem").collect(Collectors.toList());
         if (!root.named("CiscoIPPhoneResponse") || items.isEmpty()) {
-            return new KeyAnswer.Unknown("the answer is no CiscoIPPhoneResponse");
+            return new KeyAnswer.Unknown(MESSAGES.noResponse());
         }
         return items.stream()
                 .filter(item -> !succeeded(item))

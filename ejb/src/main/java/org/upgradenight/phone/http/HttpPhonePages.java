@@ -1,5 +1,7 @@
 package org.upgradenight.phone.http;
 
+import static org.upgradenight.phone.http.ExchangeMessages.MESSAGES;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Function;
@@ -28,7 +30,7 @@ public class HttpPhonePages implements PhonePages {
         PageSearch<DevicePage> search = search(phone, page -> PageReader.device(page, phone), trail);
         PageAnswer<DevicePage> answer = search.over(forms(phone).device());
         boolean nameless = answer instanceof PageAnswer.NotFound<DevicePage> && search.metOther();
-        return nameless ? new PageAnswer.NotAPhone<>("no page of it names a MAC address") : answer;
+        return nameless ? new PageAnswer.NotAPhone<>(MESSAGES.nameless()) : answer;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.upgradenight.phone.http;
 
+import static org.upgradenight.phone.http.ExchangeMessages.MESSAGES;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.upgradenight.phone.DevicePage;
@@ -108,6 +110,6 @@ final class PageReader {
     }
 
     private static <T> PageAnswer<T> stranger(Identity identity) {
-        return new PageAnswer.NotAPhone<>("its page names SEP" + identity.mac());
+        return new PageAnswer.NotAPhone<>(MESSAGES.anotherDevice(identity.mac()));
     }
 }

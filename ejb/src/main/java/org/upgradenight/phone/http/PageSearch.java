@@ -1,5 +1,7 @@
 package org.upgradenight.phone.http;
 
+import static org.upgradenight.phone.http.ExchangeMessages.MESSAGES;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,6 +68,10 @@ final class PageSearch<T> {
     }
 
     private Optional<PageAnswer<T>> read(String body) {
+        if (XmlReader.declaresDocumentType(body)) {
+            trail.note("page", MESSAGES.documentType());
+            return Optional.of(new PageAnswer.NotAPhone<>(MESSAGES.documentType()));
+        }
         Reading<T> reading = reader.apply(PageFields.read(body));
         if (reading instanceof Reading.Whole<T> whole) {
             return Optional.of(whole.answer());

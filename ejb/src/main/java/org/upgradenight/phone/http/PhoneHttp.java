@@ -1,5 +1,7 @@
 package org.upgradenight.phone.http;
 
+import static org.upgradenight.phone.http.ExchangeMessages.MESSAGES;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,6 +113,7 @@ public class PhoneHttp {
         private final long patienceMillis;
         private final AtomicBoolean late = new AtomicBoolean();
         private boolean unheard;
+        private boolean overlong;
 
         Attempt(Phone phone, HttpUriRequestBase request) {
             this.host = new HttpHost("http", phone.address(), phone.port());
@@ -128,7 +131,7 @@ public class PhoneHttp {
                 return failed(failure);
             } catch (IllegalStateException cancelled) {
                 // A cancel that meets the client between two of its own steps shows itself so.
-                return new Reply.Broken("cancelled after " + patienceMillis + " ms", late.get());
+                return new Reply.Broken(MESSAGES.tooSlow(patienceMillis), late.get());
             } finally {
                 alarm.cancel(false);
             }
@@ -150,29 +153,38 @@ public class PhoneHttp {
             InputStream in = entity.getContent();
             byte[] body = in.readNBytes(limits.bodyBytes() + 1);
             if (body.length > limits.bodyBytes()) {
+                // Dropping the connection under the answer may fail in its turn; that changes nothing.
+                overlong = true;
                 request.cancel();
-                return new Reply.Broken("the answer is longer than " + limits.bodyBytes() + " bytes", false);
+                return tooLong();
             }
             String type = entity.getContentType() == null ? "" : entity.getContentType();
             return new Reply.Answered(response.getCode(), PhoneText.decode(body, type));
         }
 
+        private Reply tooLong() {
+            return new Reply.Broken(MESSAGES.tooLong(limits.bodyBytes()), false);
+        }
+
         private Reply failed(IOException failure) {
+            if (overlong) {
+                return tooLong();
+            }
             boolean noConnection = failure instanceof ConnectTimeoutException;
             if (late.get() || (failure instanceof SocketTimeoutException && !noConnection)) {
-                return new Reply.Broken("no whole answer within " + patienceMillis + " ms", true);
+                return new Reply.Broken(MESSAGES.tooSlow(patienceMillis), true);
             }
             if (noConnection
                     || failure instanceof ConnectException
                     || failure instanceof NoRouteToHostException
                     || failure instanceof UnknownHostException) {
-                return new Reply.NotSent("no connection (" + failure.getClass().getSimpleName() + ")");
+                return new Reply.NotSent(
+                        MESSAGES.noConnection(failure.getClass().getSimpleName()));
             }
             if (failure instanceof ConnectionRequestTimeoutException) {
-                return new Reply.NotSent("no connection free");
+                return new Reply.NotSent(MESSAGES.noConnectionFree());
             }
-            return new Reply.Broken(
-                    "the answer broke off (" + failure.getClass().getSimpleName() + ")", false);
+            return new Reply.Broken(MESSAGES.brokeOff(failure.getClass().getSimpleName()), false);
         }
     }
 }

@@ -26,6 +26,8 @@ final class XmlReader {
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]{0,200}\\?>");
     private static final Pattern NOT_XML = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD]");
 
+    private static final Pattern DOCUMENT_TYPE = Pattern.compile("(?i)<!(?:doctype(?!\\s+html\\b)|entity)\\b");
+
     private XmlReader() {}
 
     /** The root element, or nothing when this is no XML that we read. */
@@ -42,6 +44,11 @@ final class XmlReader {
         } catch (XMLStreamException notXml) {
             return Optional.empty();
         }
+    }
+
+    /** Whether this is XML with a document type of its own; pages in HTML begin with one and do not count. */
+    static boolean declaresDocumentType(String text) {
+        return DOCUMENT_TYPE.matcher(text).find();
     }
 
     private static XmlElement parse(String text) throws XMLStreamException {

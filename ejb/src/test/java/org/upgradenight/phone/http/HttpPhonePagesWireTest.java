@@ -106,7 +106,7 @@ class HttpPhonePagesWireTest {
     @Test
     void silentPhoneCostsOneDeadline() {
         wire.on("/DeviceInformationX", out -> TimeUnit.SECONDS.sleep(20));
-        assertSilentWithin(Duration.ofMillis(2500));
+        assertSilentWithin(Duration.ofMillis(2500), "UN2022");
         assertEquals(1, wire.requests().size());
     }
 
@@ -116,7 +116,7 @@ class HttpPhonePagesWireTest {
             out.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             drip(out, 'x', 50);
         });
-        assertSilentWithin(Duration.ofMillis(2500));
+        assertSilentWithin(Duration.ofMillis(2500), "UN2022");
     }
 
     @Test
@@ -125,7 +125,7 @@ class HttpPhonePagesWireTest {
             out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
             drip(out, 'x', 50);
         });
-        assertSilentWithin(Duration.ofMillis(2500));
+        assertSilentWithin(Duration.ofMillis(2500), "UN2022");
     }
 
     @Test
@@ -140,7 +140,7 @@ class HttpPhonePagesWireTest {
                 }
             };
             wire.on("/DeviceInformationX", endless).on(Generation.adapter("device.statistics.device"), endless);
-            assertSilentWithin(Duration.ofMillis(2500));
+            assertSilentWithin(Duration.ofMillis(2500), "UN2023");
         }
     }
 
@@ -159,7 +159,8 @@ class HttpPhonePagesWireTest {
     void closedPortIsSilentAtOnce() throws IOException {
         Phone phone = phone();
         wire.close();
-        assertInstanceOf(PageAnswer.Silent.class, pages.device(phone, Trail.NONE));
+        PageAnswer.Silent<?> silent = assertInstanceOf(PageAnswer.Silent.class, pages.device(phone, Trail.NONE));
+        assertTrue(silent.reason().startsWith("UN2020"), silent.reason());
     }
 
     @Test
@@ -168,7 +169,9 @@ class HttpPhonePagesWireTest {
                 "/DeviceInformationX",
                 "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY x SYSTEM 'http://127.0.0.1:" + phone().port()
                         + "/stolen'>]><DeviceInformation><MACAddress>0003E369A125</MACAddress><versionID>&x;</versionID></DeviceInformation>");
-        pages.device(phone(), Trail.NONE);
+        PageAnswer.NotAPhone<?> refused =
+                assertInstanceOf(PageAnswer.NotAPhone.class, pages.device(phone(), Trail.NONE));
+        assertTrue(refused.reason().startsWith("UN2025"), refused.reason());
         assertFalse(wire.paths().contains("/stolen"));
     }
 
@@ -181,9 +184,10 @@ class HttpPhonePagesWireTest {
         assertEquals(List.of("Trust List update failed"), content(answer).texts());
     }
 
-    private void assertSilentWithin(Duration most) {
+    private void assertSilentWithin(Duration most, String code) {
         long start = System.nanoTime();
-        assertInstanceOf(PageAnswer.Silent.class, pages.device(phone(), Trail.NONE));
+        PageAnswer.Silent<?> silent = assertInstanceOf(PageAnswer.Silent.class, pages.device(phone(), Trail.NONE));
+        assertTrue(silent.reason().startsWith(code), silent.reason());
         assertTrue(System.nanoTime() - start < most.toNanos(), "held longer than its deadline");
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlReaderTest {
@@ -35,6 +36,21 @@ class XmlReaderTest {
             })
     void refusesWhatIsNoXmlOrBringsADocumentType(String text) {
         assertTrue(XmlReader.read(text).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "true, <!DOCTYPE a [<!ENTITY x 'y'>]><a/>",
+                "true, <?xml version='1.0'?><!doctype a SYSTEM 'a.dtd'><a/>",
+                "true, <!DOCTYPE htmlish><a/>",
+                "false, <!DOCTYPE html><html/>",
+                "false, <!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'><HTML/>",
+                "false, <a>DOCTYPE</a>",
+            })
+    void pagesInHtmlBringNoDocumentTypeOfTheirOwn(boolean declared, String text) {
+        assertEquals(declared, XmlReader.declaresDocumentType(text));
     }
 
     @Test
