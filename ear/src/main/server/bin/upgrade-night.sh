@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Starts Upgrade Night in the foreground. Settings are environment variables, see docs/operations.md.
-# The shell becomes the Java process: SIGTERM to this pid stops the server gracefully.
+# The shell becomes the Java process: SIGTERM or SIGINT to this pid stops the server gracefully.
 set -euo pipefail
 umask 077
 

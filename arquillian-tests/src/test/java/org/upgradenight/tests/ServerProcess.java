@@ -56,8 +56,11 @@ public final class ServerProcess implements AutoCloseable {
         }
         try {
             Files.createDirectories(home);
-            ProcessBuilder builder =
-                    new ProcessBuilder(folder().resolve("bin/upgrade-night.sh").toString());
+            // Under a build in the background, Ctrl-C would be switched off for the server as well.
+            ProcessBuilder builder = new ProcessBuilder(
+                    "env",
+                    "--default-signal=INT",
+                    folder().resolve("bin/upgrade-night.sh").toString());
             builder.environment().keySet().removeIf(name -> name.startsWith("UPGRADE_NIGHT_"));
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true)
@@ -95,6 +98,21 @@ public final class ServerProcess implements AutoCloseable {
     public int stop() {
         end(process::destroy);
         return process.exitValue();
+    }
+
+    /** Sends a signal by its name, and does not wait. */
+    public void signal(String name) {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(pid())).start();
+            if (kill.waitFor() != 0) {
+                throw new IllegalStateException("no " + name + " for " + pid());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits for a process that ends by itself; answers its exit status. */

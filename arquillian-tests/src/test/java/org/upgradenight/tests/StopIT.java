@@ -52,7 +52,7 @@ class StopIT {
                 stopped::toString);
     }
 
-    private static boolean pressing(JsonNode run) {
+    static boolean pressing(JsonNode run) {
         return run.path("step").asText().equals("delete-itl")
                 && run.get("done").asInt() > 0
                 && run.get("inFlight").asInt() > 0;

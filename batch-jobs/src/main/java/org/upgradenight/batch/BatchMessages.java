@@ -37,7 +37,9 @@ public interface BatchMessages {
     @Message(id = 7008, value = "Dry run: nothing was changed, no key was sent and no letter left.")
     String dryRun();
 
-    @Message(id = 7009, value = "The TERM signal cannot be taken, so phones cannot land before the server ends: %s")
+    @Message(
+            id = 7009,
+            value = "The signals that end the server cannot be taken, so phones cannot land before the server ends: %s")
     String noSignal(String why);
 
     @Message(id = 7010, value = "The server was told to end. Runs that are stopped first: %d.")
@@ -45,4 +47,7 @@ public interface BatchMessages {
 
     @Message(id = 7011, value = "Phones could not land before the server ends: %s. What was begun is in doubt.")
     String notLanded(String why);
+
+    @Message(id = 7012, value = "Phones are landing already; the server ends when the last one has.")
+    String landingAlready();
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.NodeIdentity;
@@ -21,8 +22,9 @@ import org.upgradenight.run.RunRefusedException;
 import org.upgradenight.run.Runs;
 
 /**
- * Ends the runs of this process before the process ends: at TERM each is asked to stop, sequences under way are
- * finished, and the runs stand STOPPED, to be resumed. What has not landed in time is known as in doubt.
+ * Ends the runs of this process before the process ends: told to end, it asks each to stop, sequences under way are
+ * finished, and the runs stand STOPPED, to be resumed. What has not landed in time is known as in doubt. Who tells it to end
+ * a second time waits as well.
  */
 @Singleton
 @Startup
@@ -40,14 +42,18 @@ public class Landing {
     @Inject
     private NodeIdentity identity;
 
-    private TermSignal signal;
+    private final List<EndSignal> signals = new ArrayList<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     @PostConstruct
     void takeSignal() {
         try {
-            signal = new TermSignal();
             ClassLoader house = Thread.currentThread().getContextClassLoader();
-            signal.take(() -> landWithin(house));
+            for (String name : EndSignal.NAMES) {
+                EndSignal signal = new EndSignal(name);
+                signal.take(() -> landWithin(house));
+                signals.add(signal);
+            }
         } catch (ReflectiveOperationException noSignals) {
             LOG.warn(BatchMessages.MESSAGES.noSignal(noSignals.toString()));
         }
@@ -56,21 +62,32 @@ public class Landing {
     @PreDestroy
     void giveBackSignal() {
         try {
-            signal.giveBack();
+            for (EndSignal signal : signals) {
+                signal.giveBack();
+            }
         } catch (ReflectiveOperationException noSignals) {
-            LOG.debug("the TERM signal stays taken", noSignals);
+            LOG.debug("a signal stays taken", noSignals);
         }
     }
 
-    /** The signal's thread is a stranger: the server finds our job operator by the thread's class loader. */
+    /**
+     * The signal's thread is a stranger: the server finds our job operator by the thread's class loader.
+     *
+     * @return whether the process may end now
+     */
     @SuppressWarnings("IllegalCatch") // whatever goes wrong here, the process must be able to end
-    private void landWithin(ClassLoader house) {
+    private boolean landWithin(ClassLoader house) {
+        if (!begun.compareAndSet(false, true)) {
+            LOG.info(BatchMessages.MESSAGES.landingAlready());
+            return false;
+        }
         Thread.currentThread().setContextClassLoader(house);
         try {
             land();
         } catch (RuntimeException fault) {
             LOG.error(BatchMessages.MESSAGES.notLanded(Fault.words(fault)), fault);
         }
+        return true;
     }
 
     private void land() {

@@ -2,32 +2,37 @@ package org.upgradenight.batch;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
- * The process's TERM signal. The server, told to end, ends its batch threads within the second; a phone in the middle of
- * a key sequence needs longer. So the signal is taken first, and given on when the phones have landed. By reflection:
- * the JDK's class for it is public and supported, but compilers warn of it.
+ * A signal that ends the process: TERM, INT (Ctrl-C), HUP (a terminal that closes). The server, told to end, ends its batch
+ * threads within the second; a phone in the middle of a key sequence needs longer. So the signal is taken first, and given
+ * on when the phones have landed. By reflection: the JDK's class for it is public and supported, but compilers warn of it.
  */
-final class TermSignal {
+final class EndSignal {
+
+    static final List<String> NAMES = List.of("TERM", "INT", "HUP");
 
     private final Class<?> signalClass;
     private final Class<?> handlerClass;
     private final Object signal;
     private Object before;
 
-    TermSignal() throws ReflectiveOperationException {
+    EndSignal(String name) throws ReflectiveOperationException {
         ClassLoader platform = ClassLoader.getPlatformClassLoader();
         signalClass = platform.loadClass("sun.misc.Signal");
         handlerClass = platform.loadClass("sun.misc.SignalHandler");
-        signal = signalClass.getConstructor(String.class).newInstance("TERM");
+        signal = signalClass.getConstructor(String.class).newInstance(name);
     }
 
-    /** From now on the signal runs {@code first}, and only then what it did before. */
-    void take(Runnable first) throws ReflectiveOperationException {
+    /** From now on the signal asks {@code first}, and does what it did before only if that answers true. */
+    void take(BooleanSupplier first) throws ReflectiveOperationException {
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "handle" -> {
-                first.run();
-                giveOn();
+                if (first.getAsBoolean()) {
+                    giveOn();
+                }
                 yield null;
             }
             case "hashCode" -> System.identityHashCode(proxy);
