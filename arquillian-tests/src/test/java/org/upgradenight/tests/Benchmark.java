@@ -18,7 +18,7 @@ import java.util.Map;
  * figures and judges none; {@code docs/benchmarks.md} says what they mean.
  */
 public final class Benchmark {
-    private static final double TIME_SCALE = Double.parseDouble(System.getProperty("bench.scale", "5"));
+    private static final double TIME_SCALE = Double.parseDouble(System.getProperty("bench.scale", "2"));
     private static final int WINDOW = Integer.getInteger("bench.window", 1000);
     private static final long SEED = Long.getLong("bench.seed", 7);
     private static final Duration LONGEST = Duration.ofMinutes(30);
@@ -68,28 +68,35 @@ public final class Benchmark {
                 "calm",
                 "true",
                 "bad-itl-percent",
-                "100");
+                "100",
+                "old-loads-percent",
+                "0");
+        Path collections = folder.resolve("collections.log");
         Map<String, String> settings = Map.of(
-                "UPGRADE_NIGHT_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-                "UPGRADE_NIGHT_DB_USER", "postgres",
-                "UPGRADE_NIGHT_DB_PASSWORD", "postgres",
-                "JAVA_OPTS", "-Xmx512m");
+                "UPGRADE_NIGHT_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                "UPGRADE_NIGHT_DB_USER",
+                "postgres",
+                "UPGRADE_NIGHT_DB_PASSWORD",
+                "postgres",
+                "JAVA_OPTS",
+                "-Xmx512m -Xlog:gc:file=" + collections);
         try (Night night = Night.open(folder, options, settings)) {
             night.introduce(pace());
             night.complete("pre-upgrade-preparation");
             night.upgrade();
             double requests = Throughput.perSecond(night.simulator());
             Ideal ideal = Ideal.of(night.simulator(), pace(), TIME_SCALE, requests);
-            return new Figures(phones, faults, ideal, run(night));
+            return new Figures(phones, faults, ideal, run(night, collections));
         }
     }
 
     private static Pace pace() {
-        return Pace.scaled(TIME_SCALE).window(WINDOW);
+        return Pace.ofTheProduct(TIME_SCALE).window(WINDOW);
     }
 
-    private Course run(Night night) {
-        Course course = new Course(night, postgres);
+    private Course run(Night night, Path collections) {
+        Course course = new Course(night, postgres, new LiveHeap(collections));
         ObjectNode wanted = Api.run(night.cluster(), "itl-deletion");
         long run = night.api().start(night.cluster(), wanted);
         Ticker ticker = new Ticker();

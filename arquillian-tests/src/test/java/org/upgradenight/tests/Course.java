@@ -13,15 +13,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What is measured around one run from outside: time of its deletion step, the server's CPU, commits, heap. */
 final class Course {
-    private static final String HEAP = "upgrade_night_heap_used_bytes ";
-    private static final double MEBI = 1024.0 * 1024;
     private static final double TICKS_PER_SECOND = 100;
 
     private final Night night;
     private final EmbeddedPostgres postgres;
+    private final LiveHeap liveHeap;
     private final Instant started = Instant.now();
     private final double cpuBefore;
     private final long commitsBefore;
@@ -32,29 +34,30 @@ final class Course {
     private double cpuDeleted;
     private long commitsDeleting;
     private long commitsDeleted;
-    private double heapMebibytes;
     private double cpu;
     private long commits;
-    private long verified;
+    private final Map<String, Integer> outcomes = new TreeMap<>();
 
-    Course(Night night, EmbeddedPostgres postgres) {
+    Course(Night night, EmbeddedPostgres postgres, LiveHeap liveHeap) {
         this.night = night;
         this.postgres = postgres;
+        this.liveHeap = liveHeap;
         cpuBefore = cpuSeconds();
         commitsBefore = committed();
     }
 
     void saw(JsonNode run) {
-        heapMebibytes = Math.max(heapMebibytes, heap());
         String step = run.path("step").asText();
         if (deleting == null && step.equals("delete-itl")) {
             deleting = Instant.now();
             cpuDeleting = cpuSeconds();
             commitsDeleting = committed();
+            liveHeap.begin();
         } else if (deleting != null && deleted == null && !step.equals("delete-itl")) {
             deleted = Instant.now();
             cpuDeleted = cpuSeconds();
             commitsDeleted = committed();
+            liveHeap.end();
         }
     }
 
@@ -62,9 +65,14 @@ final class Course {
         over = Instant.now();
         cpu = cpuSeconds() - cpuBefore;
         commits = committed() - commitsBefore;
-        verified = night.api().devices(run).values().stream()
-                .filter(device -> device.get("outcome").asText().equals("VERIFIED"))
-                .count();
+        night.api()
+                .devices(run)
+                .values()
+                .forEach(device -> outcomes.merge(
+                        device.get("outcome").asText() + " "
+                                + device.path("reason").asText(),
+                        1,
+                        Integer::sum));
     }
 
     /** From the first sight of the deletion step to the first sight of the next one. */
@@ -92,27 +100,20 @@ final class Course {
         return commits;
     }
 
-    double mostHeapMebibytes() {
-        return heapMebibytes;
+    LiveHeap liveHeap() {
+        return liveHeap;
     }
 
     long verified() {
-        return verified;
+        return outcomes.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("VERIFIED "))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
-    private double heap() {
-        try {
-            return night.server()
-                    .get("/metrics")
-                    .body()
-                    .lines()
-                    .filter(line -> line.startsWith(HEAP))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(HEAP.length())) / MEBI)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** How many phones ended with which outcome and reason. */
+    Map<String, Integer> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
     }
 
     /** User and system time of the server's process: fields 14 and 15 of its stat file, in ticks of 10 ms. */

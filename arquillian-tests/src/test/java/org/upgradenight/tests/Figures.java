@@ -33,7 +33,15 @@ record Figures(int phones, String faults, Ideal ideal, Course course) {
         table.add(
                 row("commits/phone, deletion", all, one -> one.number(one.per((double) one.course.deletionCommits()))));
         table.add(row("commits/phone, whole job", all, one -> one.number(one.per((double) one.course.wholeCommits()))));
-        table.add(row("most heap, MiB of 512", all, one -> one.number(one.course.mostHeapMebibytes())));
+        table.add(row(
+                "heap after a collection, median, MiB",
+                all,
+                one -> one.number(one.course.liveHeap().median())));
+        table.add(row(
+                "heap after a collection, most, MiB",
+                all,
+                one -> one.number(one.course.liveHeap().most())));
+        table.add(row("outcomes", all, one -> String.join(", ", one.outcomes())));
         return table.toString();
     }
 
@@ -42,6 +50,12 @@ record Figures(int phones, String faults, Ideal ideal, Course course) {
         row.add(name);
         all.forEach(one -> row.add(cell.apply(one)));
         return row.toString();
+    }
+
+    private List<String> outcomes() {
+        return course.outcomes().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .toList();
     }
 
     private double seconds() {

@@ -7,30 +7,60 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param window conversations in flight at once
  * @param perSite of these, at one site
+ * @param risPerMinute requests to RIS
+ * @param resetsPerMinute restarts asked of the cluster
  * @param keyPaceMillis between two keys
  * @param pollMillis between two looks at a restarting phone
  * @param deadlineSeconds for one conversation
  */
-record Pace(int window, int perSite, int keyPaceMillis, int pollMillis, int deadlineSeconds) {
+record Pace(
+        int window,
+        int perSite,
+        int risPerMinute,
+        int resetsPerMinute,
+        int keyPaceMillis,
+        int pollMillis,
+        int deadlineSeconds) {
     /** The field presses a key a second; twice the longest gap that a simulated phone asks for. */
     private static final double KEY_MILLIS = 1000;
 
     private static final double LEAST_KEY_MILLIS = 20;
     private static final double POLL_MILLIS = 10_000;
     private static final int LONGEST_BOOT_SECONDS = 600;
+    private static final int PLENTY_OF_RIS = 600;
+    private static final int UNLIMITED = 100_000;
+
+    /** The product's own defaults. */
+    private static final double PRODUCT_POLL_MILLIS = 5_000;
+
+    private static final double PRODUCT_RIS_PER_MINUTE = 10;
 
     /** Every wait of the field's, divided by the scale; the deadline has room for timeouts, which do not scale. */
     static Pace scaled(double scale) {
         return new Pace(
                 1000,
                 250,
+                PLENTY_OF_RIS,
+                UNLIMITED,
                 (int) Math.max(LEAST_KEY_MILLIS, KEY_MILLIS / scale),
                 (int) Math.max(100, POLL_MILLIS / scale),
                 (int) (LONGEST_BOOT_SECONDS / scale) + 10);
     }
 
+    /** The product's defaults, divided by the scale; but restarts are not held back, which the ideal does not count either. */
+    static Pace ofTheProduct(double scale) {
+        return new Pace(
+                1000,
+                250,
+                (int) (PRODUCT_RIS_PER_MINUTE * scale),
+                UNLIMITED,
+                (int) (KEY_MILLIS / scale),
+                (int) (PRODUCT_POLL_MILLIS / scale),
+                (int) (LONGEST_BOOT_SECONDS / scale));
+    }
+
     Pace window(int most) {
-        return new Pace(most, most, keyPaceMillis, pollMillis, deadlineSeconds);
+        return new Pace(most, most, risPerMinute, resetsPerMinute, keyPaceMillis, pollMillis, deadlineSeconds);
     }
 
     ObjectNode json() {
@@ -38,8 +68,8 @@ record Pace(int window, int perSite, int keyPaceMillis, int pollMillis, int dead
                 .createObjectNode()
                 .put("window", window)
                 .put("perSite", perSite)
-                .put("risPerMinute", 600)
-                .put("resetsPerMinute", 100_000)
+                .put("risPerMinute", risPerMinute)
+                .put("resetsPerMinute", resetsPerMinute)
                 .put("keyPaceMillis", keyPaceMillis)
                 .put("pollMillis", pollMillis)
                 .put("conversationDeadlineSeconds", deadlineSeconds);

@@ -7,6 +7,7 @@ import org.upgradenight.callmanager.CallManagers;
 import org.upgradenight.deletion.Attempts;
 import org.upgradenight.deletion.DeletionResult;
 import org.upgradenight.inventory.InventorySnapshot;
+import org.upgradenight.phone.CallStates;
 import org.upgradenight.phone.KeyScriptPlayer;
 import org.upgradenight.phone.KeyScripts;
 import org.upgradenight.probe.Findings;
@@ -32,6 +33,9 @@ class DeleteDeed implements Deed<DeletionResult> {
 
     @Inject
     KeyScriptPlayer player;
+
+    @Inject
+    CallStates callStates;
 
     @Inject
     WorkItems work;

@@ -53,6 +53,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                 registrations,
                 rooms.scripts,
                 rooms.player,
+                rooms.callStates,
                 rooms.prober,
                 new Journal(),
                 errand.guard()::mayPress,

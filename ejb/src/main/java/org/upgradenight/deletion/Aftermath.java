@@ -6,11 +6,14 @@ import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.classification.Observation;
+import org.upgradenight.classification.PhoneFacts;
 import org.upgradenight.classification.WebState;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.CallState;
+import org.upgradenight.phone.Phone;
 import org.upgradenight.probe.Subject;
 
 /**
@@ -36,6 +39,9 @@ final class Aftermath {
     /** Polls without a sign of the restart after which it is asked for again. */
     private static final int POLLS_UNTIL_ASKED_AGAIN = 20;
 
+    /** Polls at which a phone that is on its way back to the cluster is left alone before it is looked at all the same. */
+    private static final int POLLS_LEFT_ALONE = 6;
+
     /** Key paces after which a menu that an interrupted sequence left open has closed by itself. */
     private static final int PACES_UNTIL_IDLE = 90;
 
@@ -48,6 +54,9 @@ final class Aftermath {
     private Instant mayAskAgain = Instant.MIN;
     private boolean restartAsked;
     private boolean restarted;
+    private boolean gone;
+    private boolean shownGood;
+    private int leftAlone;
     private int badLooks;
     private String reason = "NOT_SEEN_AGAIN";
 
@@ -69,6 +78,9 @@ final class Aftermath {
         restartAsked = false;
         mayAskAgain = Instant.MIN;
         restarted = false;
+        gone = false;
+        shownGood = false;
+        leftAlone = 0;
         badLooks = 0;
     }
 
@@ -90,8 +102,13 @@ final class Aftermath {
 
     Sight look(boolean timeIsUp) {
         Optional<Registration> registration = tools.registrations().latest(name());
+        restarted |= registeredAnew(registration);
+        if (!timeIsUp && isLeftAlone(registration)) {
+            return Sight.NOT_YET;
+        }
         Observation seen = tools.prober().observe(tools.cluster(), tools.callManager(), subject(registration), trail);
-        restarted |= (restartAsked && seen.web() == WebState.OFFLINE) || registeredAnew(registration);
+        gone |= seen.web() == WebState.OFFLINE;
+        restarted |= restartAsked && seen.web() == WebState.OFFLINE;
         if (seen.web() != WebState.ONLINE) {
             reason = "NOT_SEEN_AGAIN";
             return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
@@ -105,6 +122,17 @@ final class Aftermath {
         };
     }
 
+    /** A phone on its way back has nothing new to show before it is registered: the cluster tells that for all at once. */
+    private boolean isLeftAlone(Optional<Registration> registration) {
+        boolean onItsWay = (gone || shownGood)
+                && known.registration() == RegistrationState.REGISTERED
+                && registration
+                        .filter(now -> now.state() != RegistrationState.REGISTERED)
+                        .isPresent();
+        leftAlone = onItsWay ? (leftAlone + 1) % POLLS_LEFT_ALONE : 0;
+        return leftAlone > 0;
+    }
+
     private Sight good(Optional<Registration> registration, boolean timeIsUp) {
         boolean registered = registration
                 .filter(now -> now.state() == RegistrationState.REGISTERED)
@@ -112,6 +140,7 @@ final class Aftermath {
         if (registered || known.registration() != RegistrationState.REGISTERED) {
             return Sight.PROVEN;
         }
+        shownGood = true;
         reason = "NOT_REGISTERED_AGAIN";
         return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
     }
@@ -144,15 +173,23 @@ final class Aftermath {
         boolean unheard = registration
                 .filter(said -> said.state() != RegistrationState.REGISTERED)
                 .isPresent();
-        if (!unheard && !now.isBefore(mayAskAgain) && askForRestart()) {
+        if (!unheard && !now.isBefore(mayAskAgain) && askForRestart(registration)) {
             restartAsked = true;
             mayAskAgain = now.plus(tools.cluster().limits().poll().multipliedBy(POLLS_UNTIL_ASKED_AGAIN));
         }
         return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
     }
 
-    /** A cluster that does not answer now is asked again at the next look: a second restart does no harm here. */
-    private boolean askForRestart() {
+    /**
+     * A phone in a call keeps it; the restart waits. A cluster that does not answer now is asked again at the next look: a
+     * second restart does no harm here.
+     */
+    private boolean askForRestart(Optional<Registration> registration) {
+        if (tools.callStates().of(answering(registration), trail) instanceof CallState.Busy busy) {
+            trail.note("decision", "in a call, the restart waits: " + busy.detail());
+            reason = "IN_CALL";
+            return false;
+        }
         trail.note("decision", "the cluster is asked to restart the phone");
         try {
             return tools.callManager().reset(name());
@@ -190,6 +227,12 @@ final class Aftermath {
                         .map(Registration::address)
                         .filter(address -> !address.isEmpty())
                         .orElse(known.address()));
+    }
+
+    /** The phone at the address where the present look met it. */
+    private Phone answering(Optional<Registration> registration) {
+        String load = last.map(Observation::facts).map(PhoneFacts::load).orElse("");
+        return tools.phone(known, load, subject(registration).address());
     }
 
     private DeviceName name() {

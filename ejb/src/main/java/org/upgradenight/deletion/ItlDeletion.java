@@ -10,7 +10,6 @@ import org.upgradenight.flight.Turn;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.KeyScript;
-import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PlayResult;
 
 /**
@@ -28,6 +27,9 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
 
     /** Key paces between two sequences on one phone: twice {@code **#} within ten seconds restarts a 79xx. */
     private static final int PACES_BETWEEN_SEQUENCES = 12;
+
+    /** Key paces after the last key in which a phone that restarts by itself has begun to. */
+    private static final int PACES_UNTIL_LOOKED_AT = 3;
 
     private final DeletionTools tools;
     private final InventoriedDevice known;
@@ -84,7 +86,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         }
         PlayResult result = tools.player()
                 .play(
-                        phone(),
+                        tools.phone(known, runningLoad(), known.address()),
                         script.get(),
                         tools.cluster().limits().keyPace(),
                         tools.cluster().limits().pressWithoutCallState(),
@@ -107,7 +109,9 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         tools.journal().pressed(device(), attempt, reason);
         pressing = false;
         aftermath.begin();
-        return again(tools.cluster().limits().poll());
+        Duration poll = tools.cluster().limits().poll();
+        Duration soon = paces(PACES_UNTIL_LOOKED_AT);
+        return again(soon.compareTo(poll) < 0 ? soon : poll);
     }
 
     /** Nobody is pressed in a call; the attempt is closed, so that a crash now leaves nothing in doubt. */
@@ -169,17 +173,6 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         trail.note("decision", outcome.getClass().getSimpleName() + " " + outcome.reason() + " " + outcome.detail());
         aftermath.end();
         return new Turn.Finished<>(new DeletionResult(device(), outcome, lastAttempt, aftermath.lastLook()));
-    }
-
-    private Phone phone() {
-        return new Phone(
-                known.device().name(),
-                known.device().model(),
-                runningLoad(),
-                known.address(),
-                tools.cluster().phonePort(),
-                tools.cluster().phoneLogin(),
-                tools.cluster().limits().exchange());
     }
 
     private String runningLoad() {

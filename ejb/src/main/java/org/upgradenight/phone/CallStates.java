@@ -10,4 +10,12 @@ public interface CallStates {
      * checked before. Throws nothing for what a phone does.
      */
     CallState of(Phone phone, Trail trail);
+
+    /**
+     * Asks again a moment later, first where the phone said that it was idle: a source that was not there then is not there
+     * now. Where that one has become silent, everywhere.
+     */
+    default CallState again(Phone phone, CallState.Idle before, Trail trail) {
+        return of(phone, trail);
+    }
 }

@@ -17,6 +17,7 @@ final class Fingers {
     private final BooleanSupplier mayPress;
     private final Trail trail;
     private boolean pressed;
+    private int sent;
     private boolean interrupted;
 
     Fingers(Phone phone, KeyPad keyPad, Duration pace, Pauses pauses, BooleanSupplier mayPress, Trail trail) {
@@ -43,8 +44,14 @@ final class Fingers {
         return pressed;
     }
 
+    /** How many keys were sent, whatever became of them. */
+    int sent() {
+        return sent;
+    }
+
     /** Sends a key that the caller asked {@link #free()} for, and waits. @param paces how many times the pace */
     KeyAnswer press(Key key, int paces) {
+        sent++;
         KeyAnswer answer = keyPad.press(phone, key);
         trail.note("key", key + " -> " + answer.words());
         pressed |= answer instanceof KeyAnswer.Accepted || answer instanceof KeyAnswer.Unknown;

@@ -22,6 +22,7 @@ final class KeyPlay {
     private final Fingers fingers;
     private final ScreenGuard screen;
     private final MenuExit exit;
+    private Optional<CallState.Idle> idle = Optional.empty();
 
     KeyPlay(
             Phone phone,
@@ -75,7 +76,9 @@ final class KeyPlay {
 
     /** No key goes to a phone in a call; what is not clearly idle counts as one. */
     private Optional<PlayResult> checkCall() {
-        CallState state = callStates.of(phone, trail);
+        CallState state =
+                idle.map(before -> callStates.again(phone, before, trail)).orElseGet(() -> callStates.of(phone, trail));
+        idle = state instanceof CallState.Idle now ? Optional.of(now) : Optional.empty();
         if (state instanceof CallState.Busy busy) {
             trail.note("decision", "in a call, no further key: " + busy.detail());
             return Optional.of(new PlayResult.InCall(busy.detail()));
@@ -148,7 +151,8 @@ final class KeyPlay {
     }
 
     private Optional<PlayResult> take(KeyStep step) {
-        if (!screen.await(step.on())) {
+        boolean shown = step.destructive() ? screen.await(step.on()) : screen.showsStill(step.on());
+        if (!shown) {
             return surprise(PlayReason.SCREEN_UNEXPECTED, screen.words());
         }
         Optional<Key> key = keyOf(step);

@@ -23,6 +23,7 @@ final class ScreenGuard {
     private Screen rest = new Screen("", List.of(), false);
     private boolean restKnown;
     private boolean seeing;
+    private int keysBeforeLook = -1;
     private ScreenAnswer last = new ScreenAnswer.NotOffered();
 
     ScreenGuard(Phone phone, KeyScript script, Screens screens, Fingers fingers, Trail trail) {
@@ -53,6 +54,7 @@ final class ScreenGuard {
     }
 
     ScreenAnswer look() {
+        keysBeforeLook = fingers.sent();
         last = screens.read(phone, trail);
         return last;
     }
@@ -90,6 +92,13 @@ final class ScreenGuard {
             }
         }
         return false;
+    }
+
+    /** As {@link #await}, but where no key was sent since one of those screens was seen, that look will do. */
+    boolean showsStill(List<String> names) {
+        boolean current = seeing && keysBeforeLook == fingers.sent();
+        return (current && last instanceof ScreenAnswer.Seen seen && !names.isEmpty() && shows(seen.screen(), names))
+                || await(names);
     }
 
     /** The screen seen last; only after a look that saw one. */

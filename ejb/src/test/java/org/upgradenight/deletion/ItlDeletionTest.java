@@ -31,6 +31,7 @@ import org.upgradenight.bench.Bench;
 import org.upgradenight.classification.WebState;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.CallState;
 import org.upgradenight.phone.KeyScript;
 import org.upgradenight.phone.KeyScriptCatalogue;
 import org.upgradenight.phone.PlayResult;
@@ -48,6 +49,7 @@ class ItlDeletionTest {
     private Optional<KeyScript> script =
             Optional.of(new KeyScriptCatalogue().all().get(0));
     private PaperJournal journal;
+    private CallState call = new CallState.Idle("bench");
 
     @BeforeEach
     void register() {
@@ -104,6 +106,49 @@ class ItlDeletionTest {
         bench.hear(REGISTERED);
         verified(bench.end(deletion, 5));
         assertEquals(List.of("play", "pressed 1", "reset"), bench.events);
+    }
+
+    @Test
+    void aPhoneInACallIsNotRestartedBeforeItHangsUp() {
+        ItlDeletion deletion = deletion(REGISTERED, FRESH, PLAYED);
+        bench.shows(ONLINE, NOT_INSTALLED);
+        call = new CallState.Busy("somebody calls for help");
+        bench.turn(deletion);
+        bench.turn(deletion);
+        bench.turn(deletion);
+        assertEquals(0, bench.count("reset"));
+        call = new CallState.Idle("bench");
+        bench.turn(deletion);
+        assertEquals(1, bench.count("reset"));
+    }
+
+    @Test
+    void aPhoneThatStaysInACallIsUncertainWithThatReason() {
+        ItlDeletion deletion = deletion(REGISTERED, IN_DOUBT);
+        bench.shows(ONLINE, MISMATCH);
+        call = new CallState.Busy("somebody calls for help");
+        assertEquals("IN_CALL", uncertain(bench.end(deletion, 130)).reason());
+        assertEquals(List.of(), bench.events);
+    }
+
+    @Test
+    void aPhoneOnItsWayBackIsLookedAtOnlyNowAndThenUntilItIsRegistered() {
+        ItlDeletion deletion = deletion(REGISTERED, FRESH, PLAYED);
+        bench.shows(OFFLINE, UNKNOWN);
+        bench.turn(deletion);
+        bench.turn(deletion);
+        assertEquals(1, bench.looked());
+        bench.registered(UNREGISTERED, Optional.empty());
+        bench.hear(UNREGISTERED);
+        for (int poll = 0; poll < 18; poll++) {
+            bench.turn(deletion);
+        }
+        assertEquals(4, bench.looked());
+        bench.shows(ONLINE, INSTALLED);
+        bench.shows(ONLINE, INSTALLED);
+        bench.registered(REGISTERED, Optional.of(bench.clock.instant()));
+        bench.hear(REGISTERED);
+        verified(bench.end(deletion, 2));
     }
 
     @Test
@@ -327,6 +372,7 @@ class ItlDeletionTest {
                 bench.registrations,
                 (model, load) -> script,
                 (phone, played, pace, blind, mayPress, trail) -> play(),
+                (phone, trail) -> call,
                 bench.prober(),
                 journal,
                 () -> true,

@@ -24,6 +24,9 @@ public class HttpCallStates implements CallStates {
             Set.of("onhook", "idle", "notready", "inactive", "notactive", "none", "null");
     private static final Pattern IN_CALL =
             Pattern.compile("connect|ring|offhook|busy|incall|hold|dial|talk|alert|active");
+    private static final String LINES = "LineInfo";
+    private static final String FIRST_CALL = "CallInfo0";
+    private static final Set<String> XML_SOURCES = Set.of(LINES, FIRST_CALL);
     private static final Pattern ACTUAL_LINE = Pattern.compile("9?");
     private static final List<List<String>> STREAMS = List.of(
             List.of(stream(0), stream(1), stream(2)), List.of("/StreamingStatisticsX?1", "/StreamingStatisticsX?2"));
@@ -47,9 +50,18 @@ public class HttpCallStates implements CallStates {
         return state;
     }
 
+    @Override
+    public CallState again(Phone phone, CallState.Idle before, Trail trail) {
+        if (XML_SOURCES.contains(before.source())) {
+            return of(phone, trail);
+        }
+        Optional<CallState> state = streamsAndService(phone, trail);
+        state.ifPresent(told -> trail.note(KIND, words(told)));
+        return state.orElseGet(() -> of(phone, trail));
+    }
+
     private Optional<CallState> lines(Phone phone, Trail trail) {
-        if (!(states.read(phone, "LineInfo", "CiscoIPPhoneLineInfo", KIND, trail)
-                instanceof StatePages.State.Told told)) {
+        if (!(states.read(phone, LINES, "CiscoIPPhoneLineInfo", KIND, trail) instanceof StatePages.State.Told told)) {
             return Optional.empty();
         }
         List<XmlElement> lines = told.root().all("CiscoIPPhoneLines").toList();
@@ -58,7 +70,7 @@ public class HttpCallStates implements CallStates {
                 .map(line -> line.textOf("LineIconState"))
                 .filter(icon -> !icon.isEmpty())
                 .toList();
-        return judge("LineInfo", icons);
+        return judge(LINES, icons);
     }
 
     /** Speed dials and features have line types of their own; their icon is ON when they are lit. */
@@ -68,7 +80,7 @@ public class HttpCallStates implements CallStates {
     }
 
     private Optional<CallState> call(Phone phone, Trail trail) {
-        if (!(states.read(phone, "CallInfo0", "CiscoIPPhoneCallLineInfo", KIND, trail)
+        if (!(states.read(phone, FIRST_CALL, "CiscoIPPhoneCallLineInfo", KIND, trail)
                 instanceof StatePages.State.Told told)) {
             return Optional.empty();
         }
@@ -78,7 +90,7 @@ public class HttpCallStates implements CallStates {
                 .map(XmlElement::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return judge("CallInfo0", words);
+        return judge(FIRST_CALL, words);
     }
 
     /** Streams know nothing of a phone that rings, so the service state has a word, too. */

@@ -174,6 +174,19 @@ class HttpKeyPadWireTest {
     }
 
     @Test
+    void askedAgainAPhoneIsAskedWhereItToldBefore() {
+        String stream = Generation.adapter("device.statistics.streaming.");
+        wire.on(stream + 0, "<table><tr><td>Stream status</td><td></td><td>Not Ready</td></tr></table>");
+        HttpCallStates states = new HttpCallStates(http);
+        CallState.Idle before = assertInstanceOf(CallState.Idle.class, callState());
+        wire.requests().clear();
+        assertInstanceOf(CallState.Idle.class, states.again(wire.phone("Cisco 7842"), before, Trail.NONE));
+        assertFalse(wire.paths().stream().anyMatch(path -> path.contains("Info")), wire.paths()::toString);
+        wire.on(stream + 0, "<table><tr><td>Stream status</td><td></td><td>Active</td></tr></table>");
+        assertInstanceOf(CallState.Busy.class, states.again(wire.phone("Cisco 7842"), before, Trail.NONE));
+    }
+
+    @Test
     void nothingToldIsUntold() {
         assertInstanceOf(CallState.Untold.class, callState());
         wire.on("/CGI/Java/LineInfo", "<CiscoIPPhoneError Number=\"4\"/>");
