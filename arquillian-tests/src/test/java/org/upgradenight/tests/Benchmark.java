@@ -83,7 +83,7 @@ public final class Benchmark {
                 "-Xmx512m -Xlog:gc:file=" + collections);
         try (Night night = Night.open(folder, options, settings)) {
             night.introduce(pace());
-            night.complete("pre-upgrade-preparation");
+            night.complete("pre-upgrade-preparation", LONGEST);
             night.upgrade();
             double requests = Throughput.perSecond(night.simulator());
             Ideal ideal = Ideal.of(night.simulator(), pace(), TIME_SCALE, requests);

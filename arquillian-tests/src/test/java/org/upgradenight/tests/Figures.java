@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The figures of one run, and how several stand side by side. */
 record Figures(int phones, String faults, Ideal ideal, Course course) {
@@ -34,13 +35,14 @@ record Figures(int phones, String faults, Ideal ideal, Course course) {
                 row("commits/phone, deletion", all, one -> one.number(one.per((double) one.course.deletionCommits()))));
         table.add(row("commits/phone, whole job", all, one -> one.number(one.per((double) one.course.wholeCommits()))));
         table.add(row(
-                "heap after a collection, median, MiB",
+                "live heap at most, MiB, by quarters of the step",
                 all,
-                one -> one.number(one.course.liveHeap().median())));
+                one -> one.quarters().toString()));
         table.add(row(
-                "heap after a collection, most, MiB",
+                "most left by a collection, MiB of 512; full collections",
                 all,
-                one -> one.number(one.course.liveHeap().most())));
+                one -> one.course.liveHeap().most() + "; "
+                        + one.course.liveHeap().full()));
         table.add(row("outcomes", all, one -> String.join(", ", one.outcomes())));
         return table.toString();
     }
@@ -50,6 +52,10 @@ record Figures(int phones, String faults, Ideal ideal, Course course) {
         row.add(name);
         all.forEach(one -> row.add(cell.apply(one)));
         return row.toString();
+    }
+
+    private List<Integer> quarters() {
+        return IntStream.range(0, 4).mapToObj(course.liveHeap()::least).toList();
     }
 
     private List<String> outcomes() {

@@ -16,6 +16,7 @@ final class LiveHeap {
     private final Path log;
     private int linesBefore;
     private List<Integer> left = List.of();
+    private long full;
 
     LiveHeap(Path log) {
         this.log = log;
@@ -31,18 +32,29 @@ final class LiveHeap {
                 .map(COLLECTION::matcher)
                 .filter(Matcher::find)
                 .map(found -> Integer.valueOf(found.group(1)))
-                .sorted()
                 .toList();
+        full = lines.subList(linesBefore, lines.size()).stream()
+                .filter(line -> line.contains("Pause Full"))
+                .count();
     }
 
-    /** Mebibytes, or 0 when nothing was collected. */
-    int median() {
-        return left.isEmpty() ? 0 : left.get(left.size() / 2);
+    /** Mebibytes that the best collection of the given quarter left over, 0 to 3: an upper bound of what lived then. */
+    int least(int quarter) {
+        int quarters = 4;
+        return left.subList(left.size() * quarter / quarters, left.size() * (quarter + 1) / quarters).stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
     }
 
-    /** Mebibytes, or 0 when nothing was collected. */
+    /** Mebibytes that the worst collection left over, garbage not yet looked at included. */
     int most() {
-        return left.isEmpty() ? 0 : left.get(left.size() - 1);
+        return left.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** Collections of the whole heap, which G1 makes when it is at its end. */
+    long full() {
+        return full;
     }
 
     private List<String> lines() {

@@ -15,6 +15,7 @@ final class Night implements AutoCloseable {
     static final Duration LONGEST_JOB = Duration.ofMinutes(4);
 
     private static final Duration SETTLING = Duration.ofMinutes(1);
+    private static final double LONGEST_BOOT_SECONDS = 300;
     private static final Duration GLANCE = Duration.ofMillis(200);
 
     private final SimulatorProcess simulator;
@@ -86,8 +87,12 @@ final class Night implements AutoCloseable {
 
     /** Runs a job over all phones to its end; it must complete. Answers the run's number. */
     long complete(String job) {
+        return complete(job, LONGEST_JOB);
+    }
+
+    long complete(String job, Duration longest) {
         long run = api.start(cluster, job);
-        mustComplete(api.awaitEnd(run, LONGEST_JOB));
+        mustComplete(api.awaitEnd(run, longest));
         return run;
     }
 
@@ -95,7 +100,7 @@ final class Night implements AutoCloseable {
     void upgrade() {
         simulator.upgrade();
         Awaitility.await("phones back")
-                .atMost(SETTLING)
+                .atMost(SETTLING.plusSeconds((long) (LONGEST_BOOT_SECONDS / simulator.timeScale())))
                 .pollInterval(GLANCE)
                 .until(() -> simulator.summary().get("booting").asInt() == 0);
     }
