@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class WholeNightIT {
     private static Night night;
     private static long deletion;
+    private static long mailing;
     private static long lastCheck;
 
     @BeforeAll
@@ -26,7 +27,7 @@ class WholeNightIT {
         night.complete("pre-upgrade-preparation");
         night.upgrade();
         deletion = night.complete("itl-deletion");
-        night.complete("physical-remediation-mail");
+        mailing = night.complete("physical-remediation-mail");
         night.complete("post-upgrade-restoration");
         lastCheck = night.complete("health-check");
     }
@@ -70,6 +71,13 @@ class WholeNightIT {
                 .mapToLong(letter -> letter.get("devices").asLong())
                 .sum();
         assertEquals(counted, listed.size(), listed::toString);
+    }
+
+    @Test
+    void aMailRunWithoutNewsSaysThatNothingWasSent() {
+        int letters = night.api().letters(deletion).size();
+        String said = night.api().get(mailing).get("messages").toString();
+        assertTrue(said.contains("0 sent now, " + letters + " sent earlier and unchanged, 0 not sent"), said);
     }
 
     @Test

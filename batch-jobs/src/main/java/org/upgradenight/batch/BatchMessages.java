@@ -31,8 +31,8 @@ public interface BatchMessages {
     @Message(id = 7006, value = "Settings could not be read from the cluster for phones without an XML column: %s")
     String settingsUnknown(String why);
 
-    @Message(id = 7007, value = "Letters: %d sent, %d not sent.")
-    String letters(long sent, long notSent);
+    @Message(id = 7007, value = "Letters: %d sent now, %d sent earlier and unchanged, %d not sent.")
+    String letters(int now, int earlier, int unsent);
 
     @Message(id = 7008, value = "Dry run: nothing was changed, no key was sent and no letter left.")
     String dryRun();

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.Runs;
-import org.upgradenight.sitework.LetterTally;
 import org.upgradenight.sitework.Letters;
+import org.upgradenight.sitework.Posted;
 
 /** Step mail-sites: a letter to each site with the phones that need a visit. */
 @Dependent
@@ -27,10 +27,10 @@ public class MailSites extends RunBatchlet {
         }
         listingRun(errand).ifPresent(run -> {
             letters.prepare(run);
-            LetterTally tally = letters.sendPending(run, this::stopping);
+            Posted posted = letters.sendPending(run, this::stopping);
             runs.say(
                     errand.plan().id(),
-                    BatchMessages.MESSAGES.letters(tally.sent(), (long) tally.failed() + tally.pending()));
+                    BatchMessages.MESSAGES.letters(posted.now(), posted.earlier(), posted.unsent()));
         });
     }
 

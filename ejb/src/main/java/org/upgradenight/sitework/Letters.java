@@ -66,9 +66,9 @@ public class Letters {
      *
      * @param stop asked between letters and during pauses; what is left stays PENDING
      */
-    public LetterTally sendPending(long runId, BooleanSupplier stop) {
-        new Sending(journal, postman, patience, pause, stop).sendAll(runId);
-        return tally(runId);
+    public Posted sendPending(long runId, BooleanSupplier stop) {
+        int now = new Sending(journal, postman, patience, pause, stop).sendAll(runId);
+        return new Posted(now, tally(runId));
     }
 
     /** Every letter that a run shows, by site and revision; a mail run shows those of the deletion run that it is about. */

@@ -21,6 +21,7 @@ final class Sending {
     private final Pause pause;
     private final BooleanSupplier stop;
     private String lastTrouble = "";
+    private int sent;
 
     Sending(LetterJournal journal, Postman postman, Patience patience, Pause pause, BooleanSupplier stop) {
         this.journal = journal;
@@ -30,8 +31,20 @@ final class Sending {
         this.stop = stop;
     }
 
-    /** Ends with no letter pending, or early when told to stop; then the rest stays pending. */
-    void sendAll(long runId) {
+    /**
+     * Ends with no letter pending, or early when told to stop; then the rest stays pending.
+     *
+     * @return how many letters the mail server took
+     */
+    int sendAll(long runId) {
+        sendInRounds(runId);
+        if (!stop.getAsBoolean()) {
+            journal.pending(runId).forEach(this::giveUp);
+        }
+        return sent;
+    }
+
+    private void sendInRounds(long runId) {
         for (int round = 1; round <= patience.rounds(); round++) {
             List<Long> waiting = journal.pending(runId);
             if (waiting.isEmpty() || stop.getAsBoolean()) {
@@ -42,9 +55,6 @@ final class Sending {
             if (!last && !journal.pending(runId).isEmpty() && !pause.await(patience.after(round), stop)) {
                 return;
             }
-        }
-        if (!stop.getAsBoolean()) {
-            journal.pending(runId).forEach(this::giveUp);
         }
     }
 
@@ -65,6 +75,7 @@ final class Sending {
         Delivery delivery = postman.send(letter.mail());
         if (delivery instanceof Delivery.Accepted accepted) {
             journal.tried(letter.id(), LetterState.SENT, accepted.note());
+            sent++;
             return true;
         }
         if (delivery instanceof Delivery.RefusedForGood refused) {

@@ -54,9 +54,11 @@ class LettersTest {
     }
 
     @Test
-    void doesNotSendAgainWhatIsUnchanged() {
-        night();
-        night();
+    void doesNotSendAgainWhatIsUnchangedAndDoesNotSaySo() {
+        assertEquals(new Posted(2, new LetterTally(2, 0, 0)), post());
+        Posted again = post();
+        assertEquals(new Posted(0, new LetterTally(2, 0, 0)), again);
+        assertEquals(2, again.earlier());
         assertEquals(2, postman.sent.size());
         assertEquals(2, journal.rows.size());
     }
@@ -114,8 +116,10 @@ class LettersTest {
     @Test
     void stopLeavesTheRestPending() {
         letters.prepare(RUN);
-        assertEquals(new LetterTally(1, 0, 1), letters.sendPending(RUN, () -> postman.sent.size() == 1));
-        assertEquals(new LetterTally(2, 0, 0), send());
+        assertEquals(
+                new LetterTally(1, 0, 1),
+                letters.sendPending(RUN, () -> postman.sent.size() == 1).standing());
+        assertEquals(new Posted(1, new LetterTally(2, 0, 0)), post());
     }
 
     @Test
@@ -144,8 +148,13 @@ class LettersTest {
         return send();
     }
 
-    private LetterTally send() {
+    private Posted post() {
+        letters.prepare(RUN);
         return letters.sendPending(RUN, () -> false);
+    }
+
+    private LetterTally send() {
+        return letters.sendPending(RUN, () -> false).standing();
     }
 
     private static Delivery later() {
