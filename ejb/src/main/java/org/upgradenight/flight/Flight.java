@@ -30,6 +30,8 @@ public final class Flight<R> {
 
     private static final Duration LONGEST_NAP = Duration.ofMillis(250);
 
+    private static final int BITE = 200;
+
     private final WorkSource<R> source;
     private final ExecutorService threads;
     private final Clock clock;
@@ -120,8 +122,11 @@ public final class Flight<R> {
             return;
         }
         wakeDue();
-        claim();
-        launch();
+        boolean more;
+        do {
+            more = claim();
+            launch();
+        } while (more);
         publish();
     }
 
@@ -132,16 +137,21 @@ public final class Flight<R> {
         }
     }
 
-    /** Claims for the free places, and not for sites whose queue is already long enough to fill theirs. */
-    private void claim() {
+    /**
+     * Claims for the free places, and not for sites whose queue is already long enough to fill theirs; in bites, so that
+     * the first conversations of a wide window run while the next are claimed.
+     *
+     * @return whether there may be another bite
+     */
+    private boolean claim() {
         if (dry) {
-            return;
+            return false;
         }
         int allowed = source.mayBegin();
         dry = allowed < 0;
         int room = Math.min(window - active - launchable(), allowed);
         if (room <= 0 || (room < window / 40 && active > 0)) {
-            return;
+            return false;
         }
         Set<String> full = ready.entrySet().stream()
                 .filter(site -> site.getValue().size() + activeAt(site.getKey()) >= perSite)
@@ -152,9 +162,10 @@ public final class Flight<R> {
                 full.add(site);
             }
         });
-        List<Conversation<R>> claimed = source.claim(room, full);
+        List<Conversation<R>> claimed = source.claim(Math.min(room, BITE), full);
         dry = claimed.isEmpty() && full.isEmpty();
         claimed.forEach(this::queue);
+        return claimed.size() == BITE;
     }
 
     /** Where no thread is to be had (threads that just ended a turn may not be free yet), phones keep waiting. */

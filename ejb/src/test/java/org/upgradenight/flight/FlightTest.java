@@ -159,6 +159,24 @@ class FlightTest {
     }
 
     @Test
+    void aWideWindowIsFilledInBitesSoThatTheFirstPhonesNeedNotWaitForTheLast() throws InterruptedException {
+        CountDownLatch gate = new CountDownLatch(1);
+        List<Talk> talks = IntStream.range(0, 700)
+                .mapToObj(i -> Talk.of("phone" + i, "site" + i, () -> {
+                    gate.await();
+                    return new Turn.Finished<>("phone" + i);
+                }))
+                .toList();
+        Pool pool = new Pool(talks);
+        Flight<String> flight = flight(pool, 600, 5);
+        assertEquals(Optional.empty(), flight.next(MOMENT));
+        assertEquals(List.of(200, 200, 200), pool.asked());
+        assertEquals(600, flight.active());
+        gate.countDown();
+        assertEquals(700, drain(flight).size());
+    }
+
+    @Test
     void noMorePhonesAreClaimedThanMayBegin() throws InterruptedException {
         AtomicInteger allowed = new AtomicInteger(3);
         List<Talk> talks = IntStream.range(0, 10)
