@@ -63,7 +63,8 @@ public final class PhoneFace {
                 .collect(Collectors.joining(" "));
     }
 
-    public String getLastSeen() {
-        return RunFace.time(row.lastSeen());
+    /** Nothing when it was never seen. */
+    public ShownTime getLastSeen() {
+        return ShownTime.of(row.lastSeen());
     }
 }

@@ -2,18 +2,13 @@ package org.upgradenight.web.console;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.upgradenight.run.RunView;
 
 /** A run in words and figures for the page; unknown is said, never shown as 0. */
 public final class RunFace {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String NONE = "\u2013";
     private static final int MESSAGES_SHOWN = 12;
 
@@ -110,16 +105,18 @@ public final class RunFace {
                 .toList();
     }
 
-    public String getCreated() {
-        return time(run.createdAt());
+    public ShownTime getCreated() {
+        return ShownTime.of(run.createdAt());
     }
 
-    public String getStarted() {
-        return time(run.startedAt());
+    /** Nothing when it has not begun. */
+    public ShownTime getStarted() {
+        return ShownTime.of(run.startedAt());
     }
 
-    public String getEnded() {
-        return time(run.endedAt());
+    /** Nothing while it is under way. */
+    public ShownTime getEnded() {
+        return ShownTime.of(run.endedAt());
     }
 
     public String getTook() {
@@ -128,14 +125,6 @@ public final class RunFace {
         return from == null || to == null
                 ? NONE
                 : roughly(Duration.between(from, to).toSeconds());
-    }
-
-    static String time(Optional<Instant> at) {
-        return at.map(RunFace::time).orElse(NONE);
-    }
-
-    static String time(Instant at) {
-        return TIME.format(at);
     }
 
     private static String roughly(long seconds) {

@@ -93,8 +93,8 @@ public class RunPage {
         return String.join(", ", letter.recipients());
     }
 
-    public String time(RunView.RunMessage message) {
-        return RunFace.time(message.at());
+    public ShownTime time(RunView.RunMessage message) {
+        return ShownTime.of(message.at());
     }
 
     public String stop() {

@@ -41,8 +41,8 @@ public class TimelinePage {
         return face;
     }
 
-    public String time(TimelineLine line) {
-        return line.at().toString();
+    public ShownTime time(TimelineLine line) {
+        return ShownTime.precise(line.at());
     }
 
     public Long getRun() {

@@ -49,7 +49,8 @@ class RunFaceTest {
         assertEquals("25 %", face.getPercent());
         assertEquals("1 h 30 min", face.getEta());
         assertEquals("42", face.getRate());
-        assertEquals("2026-11-21 01:00:00", face.getStarted());
+        assertEquals("2026-11-21 01:00:00 UTC", face.getStarted().getUtc());
+        assertEquals("2026-11-21T01:00:00Z", face.getStarted().getIso());
     }
 
     @Test

@@ -1,0 +1,33 @@
+// The server writes times in UTC. Here they become those of whoever looks, with UTC kept in the title.
+(function () {
+  'use strict';
+  var zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+  function two(number) {
+    return String(number).padStart(2, '0');
+  }
+
+  function here(at, fraction) {
+    return at.getFullYear() + '-' + two(at.getMonth() + 1) + '-' + two(at.getDate()) + ' '
+        + two(at.getHours()) + ':' + two(at.getMinutes()) + ':' + two(at.getSeconds())
+        + (fraction ? '.' + String(at.getMilliseconds()).padStart(3, '0') : '');
+  }
+
+  function show(time) {
+    var iso = time.getAttribute('datetime');
+    var at = new Date(iso);
+    var words = here(at, iso.indexOf('.') > 0);
+    if (!isNaN(at) && time.textContent !== words) {
+      time.textContent = words;
+    }
+  }
+
+  function showAll() {
+    document.querySelectorAll('time[datetime]').forEach(show);
+  }
+
+  document.querySelectorAll('.zone').forEach(function (place) { place.textContent = zone; });
+  showAll();
+  // The live figures are replaced every second.
+  new MutationObserver(showAll).observe(document.body, { childList: true, subtree: true });
+}());
