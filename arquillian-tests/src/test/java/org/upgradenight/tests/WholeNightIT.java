@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,31 @@ class WholeNightIT {
         int letters = night.api().letters(deletion).size();
         String said = night.api().get(mailing).get("messages").toString();
         assertTrue(said.contains("0 sent now, " + letters + " sent earlier and unchanged, 0 not sent"), said);
+    }
+
+    @Test
+    void monitoringSeesWhatTheNightDid() throws IOException {
+        String metrics = night.server().get("/metrics").body();
+        assertTrue(metrics.contains("upgrade_night_conversations_active 0.0\n"), metrics);
+        assertTrue(metrics.contains("upgrade_night_runs_in_progress 0.0\n"), metrics);
+        for (String counted : List.of(
+                "phones_finished_total{outcome=\"VERIFIED\"}",
+                "axl_requests_total{result=\"ok\"}",
+                "ris_requests_total{result=\"ok\"}",
+                "keys_total{answer=\"accepted\"}",
+                "letters_total{result=\"sent\"}")) {
+            assertTrue(reading(metrics, "upgrade_night_" + counted) > 0, counted);
+        }
+        assertTrue(reading(metrics, "upgrade_night_letters_total{result=\"sent\"}")
+                >= night.api().letters(deletion).size());
+    }
+
+    private static double reading(String metrics, String name) {
+        return metrics.lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not in " + metrics));
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.upgradenight.run.RunProgress;
 import org.upgradenight.run.Runs;
 
 /** Tells the run's row how the job stands; at the end the cluster is free again. */
@@ -21,12 +22,16 @@ public class RunListener implements JobListener {
     private Runs runs;
 
     @Inject
+    private RunProgress progress;
+
+    @Inject
     @BatchProperty
     private String run;
 
     @Override
     public void beforeJob() {
         long execution = job.getExecutionId();
+        progress.begun(Long.parseLong(run));
         if (runs.started(Long.parseLong(run), execution)) {
             BatchRunControl.stopExecution(execution);
         }
@@ -34,6 +39,7 @@ public class RunListener implements JobListener {
 
     @Override
     public void afterJob() {
+        progress.over(Long.parseLong(run));
         runs.ended(Long.parseLong(run), status(job.getBatchStatus()));
     }
 

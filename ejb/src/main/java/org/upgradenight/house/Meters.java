@@ -1,5 +1,6 @@
 package org.upgradenight.house;
 
+import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.Collector;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.management.RuntimeMXBean;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
@@ -20,6 +22,19 @@ import java.util.function.DoubleSupplier;
 public class Meters {
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final Map<String, Collector> gauges = new ConcurrentHashMap<>();
+    private final Map<Counted, Counter> counters = new EnumMap<>(Counted.class);
+
+    public Meters() {
+        for (Counted what : Counted.values()) {
+            Counter counter = Counter.builder()
+                    .name(what.metric())
+                    .help(what.help())
+                    .labelNames(what.label())
+                    .register(registry);
+            what.words().forEach(counter::initLabelValues);
+            counters.put(what, counter);
+        }
+    }
 
     @PostConstruct
     void measureTheMachine() {
@@ -51,9 +66,13 @@ public class Meters {
         });
     }
 
-    /** The registry itself, for counters and histograms with labels. */
-    public PrometheusRegistry registry() {
-        return registry;
+    /**
+     * Counts so many more.
+     *
+     * @param which one of the few words that tell them apart
+     */
+    public void count(Counted what, String which, long more) {
+        counters.get(what).labelValues(which).inc(more);
     }
 
     /** The media type of what {@link #write} writes. */

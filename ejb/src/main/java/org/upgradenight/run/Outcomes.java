@@ -3,11 +3,15 @@ package org.upgradenight.run;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One recorded outcome for every phone of a run; a later look may replace it, nothing removes it. */
 @Stateless
@@ -20,17 +24,28 @@ public class Outcomes {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<RunMeters.Recorded> recorded;
+
     public void record(long runId, List<DeviceOutcome> outcomes) {
         outcomes.forEach(outcome -> {
             if (replace(runId, outcome) == 0) {
                 insert(runId, outcome);
             }
         });
+        tell(outcomes.stream()
+                .collect(Collectors.groupingBy(outcome -> outcome.outcome().name(), Collectors.counting())));
     }
 
     /** A later look proves what was UNCERTAIN; every other outcome stays, and so does the number of attempts. */
     public void improve(long runId, List<DeviceOutcome> proven) {
-        proven.forEach(outcome -> entities.createNativeQuery("UPDATE device_outcome SET outcome = ?1, reason = ?2,"
+        Map<String, Long> improved = new TreeMap<>();
+        proven.forEach(outcome -> improved.merge(outcome.outcome().name(), improve(runId, outcome), Long::sum));
+        tell(improved);
+    }
+
+    private long improve(long runId, DeviceOutcome outcome) {
+        return entities.createNativeQuery("UPDATE device_outcome SET outcome = ?1, reason = ?2,"
                         + " detail = ?3, at = ?4 WHERE run_id = ?5 AND device = ?6 AND outcome = 'UNCERTAIN'")
                 .setParameter(1, outcome.outcome().name())
                 .setParameter(2, outcome.reason())
@@ -38,7 +53,7 @@ public class Outcomes {
                 .setParameter(4, clock.instant())
                 .setParameter(5, runId)
                 .setParameter(6, outcome.device())
-                .executeUpdate());
+                .executeUpdate();
     }
 
     /**
@@ -47,13 +62,19 @@ public class Outcomes {
      * @param query selects device and reason; its one parameter {@code ?1} is the run
      */
     public int recordMissing(long runId, Outcome outcome, String query) {
-        return entities.createNativeQuery(
+        int missing = entities.createNativeQuery(
                         "INSERT INTO device_outcome (run_id, device, outcome, reason, detail, attempts, at)"
                                 + " SELECT ?1, q.device, '" + outcome + "', q.reason, '', 0, CURRENT_TIMESTAMP FROM ("
                                 + query + ") q WHERE NOT EXISTS (SELECT 1 FROM device_outcome o"
                                 + " WHERE o.run_id = ?1 AND o.device = q.device)")
                 .setParameter(1, runId)
                 .executeUpdate();
+        tell(Map.of(outcome.name(), (long) missing));
+        return missing;
+    }
+
+    private void tell(Map<String, Long> outcomes) {
+        recorded.fire(new RunMeters.Recorded(outcomes));
     }
 
     private int replace(long runId, DeviceOutcome outcome) {

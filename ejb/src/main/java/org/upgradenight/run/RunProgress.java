@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the runs of this process are doing at this moment. Kept in memory only: the rows tell what is done. */
@@ -18,6 +19,7 @@ public class RunProgress {
     private static final Duration RATE_OVER = Duration.ofMinutes(1);
 
     private final Map<Long, Counter> runs = new ConcurrentHashMap<>();
+    private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
     private final Clock clock;
 
     protected RunProgress() {
@@ -27,6 +29,28 @@ public class RunProgress {
     @Inject
     public RunProgress(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The job of a run begins in this process. */
+    public void begun(long runId) {
+        atWork.add(runId);
+    }
+
+    /** The job of a run is over in this process. */
+    public void over(long runId) {
+        atWork.remove(runId);
+    }
+
+    int runsAtWork() {
+        return atWork.size();
+    }
+
+    int allActive() {
+        return runs.values().stream().mapToInt(Counter::active).sum();
+    }
+
+    int allWaiting() {
+        return runs.values().stream().mapToInt(Counter::waiting).sum();
     }
 
     /**
@@ -92,6 +116,14 @@ public class RunProgress {
                     : Math.min(
                             1, Math.max(1.0 / 60, Duration.between(first, now).toMillis() / 60_000.0));
             return new Moment(step, active, waiting, lately / minutes, finished);
+        }
+
+        synchronized int active() {
+            return active;
+        }
+
+        synchronized int waiting() {
+            return waiting;
         }
 
         private void drop(Instant now) {

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.upgradenight.house.Meters;
 import org.upgradenight.mail.MailAddress;
 import org.upgradenight.mail.Postman;
 
@@ -28,6 +29,9 @@ public class Letters {
     @Inject
     private Postman postman;
 
+    @Inject
+    private Meters meters;
+
     private final Patience patience;
     private final Pause pause;
     private final ManualSteps steps = ManualSteps.load();
@@ -38,10 +42,11 @@ public class Letters {
         this.pause = Pause::asleep;
     }
 
-    Letters(SiteworkRows rows, LetterJournal journal, Postman postman, Patience patience, Pause pause) {
+    Letters(SiteworkRows rows, LetterJournal journal, Postman postman, Meters meters, Patience patience, Pause pause) {
         this.rows = rows;
         this.journal = journal;
         this.postman = postman;
+        this.meters = meters;
         this.patience = patience;
         this.pause = pause;
     }
@@ -67,7 +72,7 @@ public class Letters {
      * @param stop asked between letters and during pauses; what is left stays PENDING
      */
     public Posted sendPending(long runId, BooleanSupplier stop) {
-        int now = new Sending(journal, postman, patience, pause, stop).sendAll(runId);
+        int now = new Sending(journal, postman, patience, pause, stop, meters).sendAll(runId);
         return new Posted(now, tally(runId));
     }
 

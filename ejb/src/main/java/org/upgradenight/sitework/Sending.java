@@ -2,6 +2,8 @@ package org.upgradenight.sitework;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.upgradenight.house.Counted;
+import org.upgradenight.house.Meters;
 import org.upgradenight.mail.Delivery;
 import org.upgradenight.mail.OutgoingMail;
 import org.upgradenight.mail.Postman;
@@ -20,15 +22,23 @@ final class Sending {
     private final Patience patience;
     private final Pause pause;
     private final BooleanSupplier stop;
+    private final Meters meters;
     private String lastTrouble = "";
     private int sent;
 
-    Sending(LetterJournal journal, Postman postman, Patience patience, Pause pause, BooleanSupplier stop) {
+    Sending(
+            LetterJournal journal,
+            Postman postman,
+            Patience patience,
+            Pause pause,
+            BooleanSupplier stop,
+            Meters meters) {
         this.journal = journal;
         this.postman = postman;
         this.patience = patience;
         this.pause = pause;
         this.stop = stop;
+        this.meters = meters;
     }
 
     /**
@@ -76,10 +86,12 @@ final class Sending {
         if (delivery instanceof Delivery.Accepted accepted) {
             journal.tried(letter.id(), LetterState.SENT, accepted.note());
             sent++;
+            meters.count(Counted.LETTERS, "sent", 1);
             return true;
         }
         if (delivery instanceof Delivery.RefusedForGood refused) {
             journal.tried(letter.id(), LetterState.FAILED, refused.reason());
+            meters.count(Counted.LETTERS, "failed", 1);
             return true;
         }
         lastTrouble = OutgoingMail.oneLine(((Delivery.TryLater) delivery).reason(), 900);
@@ -88,6 +100,7 @@ final class Sending {
     }
 
     private void giveUp(long id) {
+        meters.count(Counted.LETTERS, "failed", 1);
         journal.find(id)
                 .ifPresent(
                         letter -> journal.close(id, SiteworkMessages.MESSAGES.gaveUp(letter.tries(), reason(letter))));

@@ -25,6 +25,16 @@ class MetersTest {
         assertFalse(written().contains("upgrade_night_in_flight 1.0"), written());
     }
 
+    @Test
+    void everythingCountedIsShownFromTheStart() throws IOException {
+        assertTrue(written().contains("upgrade_night_keys_total{answer=\"accepted\"} 0.0"), written());
+        for (Counted what : Counted.values()) {
+            what.words().forEach(value -> meters.count(what, value, 3));
+            assertTrue(written().contains(what.metric() + "_total{" + what.label() + "="), written());
+        }
+        assertTrue(written().contains("upgrade_night_phones_finished_total{outcome=\"FAILED\"} 3.0"), written());
+    }
+
     private String written() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         meters.write(out);

@@ -27,6 +27,21 @@ class RunProgressTest {
     }
 
     @Test
+    void monitoringSeesAllRunsTogether() {
+        progress.begun(7);
+        progress.begun(8);
+        progress.report(7, "probe", 10, 2);
+        progress.report(8, "delete-itl", 5, 40);
+        assertEquals(2, progress.runsAtWork());
+        assertEquals(15, progress.allActive());
+        assertEquals(42, progress.allWaiting());
+        progress.clear(8);
+        progress.over(8);
+        assertEquals(1, progress.runsAtWork());
+        assertEquals(10, progress.allActive());
+    }
+
+    @Test
     void aNewStepBeginsAtNothing() {
         progress.report(7, "probe", 10, 2);
         progress.finished(7, 100);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.house.Meters;
 import org.upgradenight.mail.Delivery;
 import org.upgradenight.mail.OutgoingMail;
 import org.upgradenight.mail.Postman;
@@ -27,8 +28,9 @@ class LettersTest {
     private final FakeRows rows = new FakeRows();
     private final FakePostman postman = new FakePostman();
     private final List<Duration> pauses = new ArrayList<>();
+    private final Meters meters = new Meters();
     private final Letters letters = new Letters(
-            rows, journal, postman, new Patience(3, Duration.ofSeconds(2)), (time, stop) -> pauses.add(time));
+            rows, journal, postman, meters, new Patience(3, Duration.ofSeconds(2)), (time, stop) -> pauses.add(time));
 
     @BeforeEach
     void twoSites() {

@@ -25,4 +25,18 @@ sealed interface AxlAnswer {
 
     /** The server does not speak this schema version. It did nothing. */
     record OtherVersions(String page) implements AxlAnswer {}
+
+    /** How the count of requests calls it. */
+    default String word() {
+        if (this instanceof Success) {
+            return "ok";
+        }
+        if (this instanceof Fault) {
+            return "fault";
+        }
+        if (this instanceof Busy) {
+            return "busy";
+        }
+        return this instanceof Lost ? "lost" : "other_version";
+    }
 }

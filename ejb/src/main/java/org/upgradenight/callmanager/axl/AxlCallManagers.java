@@ -14,6 +14,7 @@ import org.upgradenight.callmanager.FirstCertificate;
 import org.upgradenight.callmanager.wire.ClusterTrust;
 import org.upgradenight.callmanager.wire.Patience;
 import org.upgradenight.callmanager.wire.Rates;
+import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Limits;
 
@@ -26,6 +27,7 @@ public class AxlCallManagers implements CallManagers {
     private final Map<RatesKey, Rates> rates = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> writing = new ConcurrentHashMap<>();
     private final Consumer<FirstCertificate> onFirstUse;
+    private final Meters meters;
 
     /** For the container's proxy only. */
     protected AxlCallManagers() {
@@ -33,24 +35,29 @@ public class AxlCallManagers implements CallManagers {
     }
 
     @Inject
-    public AxlCallManagers(Event<FirstCertificate> firstCertificates) {
-        this(firstCertificates::fire);
+    public AxlCallManagers(Event<FirstCertificate> firstCertificates, Meters meters) {
+        this(firstCertificates::fire, meters);
     }
 
     /** @param onFirstUse told of each certificate that is trusted because it is the first */
     AxlCallManagers(Consumer<FirstCertificate> onFirstUse) {
+        this(onFirstUse, new Meters());
+    }
+
+    AxlCallManagers(Consumer<FirstCertificate> onFirstUse, Meters meters) {
         this.onFirstUse = onFirstUse;
+        this.meters = meters;
     }
 
     @Override
     public CallManager open(Cluster cluster) {
         ClusterTrust trust = new ClusterTrust(cluster, onFirstUse);
-        return Wiring.callManager(cluster, trust, Patience.of(cluster.limits()), ratesOf(cluster));
+        return Wiring.callManager(cluster, trust, Patience.of(cluster.limits()), ratesOf(cluster), meters);
     }
 
     @Override
     public ClusterCheck check(Cluster cluster) {
-        return new ClusterChecker(cluster, onFirstUse, ratesOf(cluster)).check();
+        return new ClusterChecker(cluster, onFirstUse, ratesOf(cluster), meters).check();
     }
 
     private Rates ratesOf(Cluster cluster) {

@@ -19,6 +19,8 @@ import org.upgradenight.callmanager.wire.NodeUri;
 import org.upgradenight.callmanager.wire.WireFaults;
 import org.upgradenight.callmanager.xml.MalformedXmlException;
 import org.upgradenight.callmanager.xml.XmlElement;
+import org.upgradenight.house.Counted;
+import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Credentials;
 
@@ -33,18 +35,31 @@ final class AxlSession {
     private final Credentials login;
     private final URI uri;
     private final Duration deadline;
+    private final Meters meters;
     private final SessionCookies cookies = new SessionCookies();
 
-    AxlSession(ClusterHttp http, ClusterTrust trust, Cluster cluster, Duration deadline) {
+    AxlSession(ClusterHttp http, ClusterTrust trust, Cluster cluster, Duration deadline, Meters meters) {
         this.http = http;
         this.trust = trust;
         this.login = cluster.callManagerLogin();
         this.uri = NodeUri.https(cluster.publisher(), cluster.axlPort(), "/axl/");
         this.deadline = deadline;
+        this.meters = meters;
     }
 
     /** Sends it, once; a second time only when the session was over and the server therefore did nothing. */
     AxlAnswer exchange(String schema, String operation, String body) {
+        String result = "refused";
+        try {
+            AxlAnswer answer = converse(schema, operation, body);
+            result = answer.word();
+            return answer;
+        } finally {
+            meters.count(Counted.AXL, result, 1);
+        }
+    }
+
+    private AxlAnswer converse(String schema, String operation, String body) {
         String message = AxlRequests.envelope(schema, operation, body);
         String action = "\"CUCM:DB ver=" + schema + " " + operation + "\"";
         try {

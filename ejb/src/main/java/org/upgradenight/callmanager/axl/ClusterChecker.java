@@ -15,6 +15,7 @@ import org.upgradenight.callmanager.FirstCertificate;
 import org.upgradenight.callmanager.wire.ClusterTrust;
 import org.upgradenight.callmanager.wire.Patience;
 import org.upgradenight.callmanager.wire.Rates;
+import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.DeviceName;
 
@@ -27,13 +28,15 @@ final class ClusterChecker {
     private final Cluster cluster;
     private final Consumer<FirstCertificate> onFirstUse;
     private final Rates rates;
+    private final Meters meters;
     private String version = "";
     private String itlHash = "";
 
-    ClusterChecker(Cluster cluster, Consumer<FirstCertificate> onFirstUse, Rates rates) {
+    ClusterChecker(Cluster cluster, Consumer<FirstCertificate> onFirstUse, Rates rates, Meters meters) {
         this.cluster = cluster;
         this.onFirstUse = onFirstUse;
         this.rates = rates;
+        this.meters = meters;
     }
 
     ClusterCheck check() {
@@ -43,7 +46,7 @@ final class ClusterChecker {
         } catch (CallManagerException e) {
             return new ClusterCheck("", e.getMessage(), e.getMessage(), "", e.getMessage(), "", "");
         }
-        try (CallManager callManager = Wiring.callManager(cluster, trust, Patience.brief(), rates)) {
+        try (CallManager callManager = Wiring.callManager(cluster, trust, Patience.brief(), rates, meters)) {
             String axl = problem(() -> version = callManager.version());
             String ris = problem(() -> callManager.registrations(List.of(NOBODY)));
             String tftp = trustList(callManager.file("", TRUST_LIST));

@@ -12,6 +12,7 @@ import org.upgradenight.callmanager.wire.ClusterHttp;
 import org.upgradenight.callmanager.wire.ClusterTrust;
 import org.upgradenight.callmanager.wire.Patience;
 import org.upgradenight.callmanager.wire.Rates;
+import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Cluster;
 
 /** Puts the parts of one open cluster together. */
@@ -21,9 +22,9 @@ final class Wiring {
 
     private Wiring() {}
 
-    static CallManager callManager(Cluster cluster, ClusterTrust trust, Patience patience, Rates rates) {
+    static CallManager callManager(Cluster cluster, ClusterTrust trust, Patience patience, Rates rates, Meters meters) {
         ClusterHttp http = new ClusterHttp(trust, patience.connect());
-        AxlClient client = new AxlClient(new AxlSession(http, trust, cluster, patience.exchange()));
+        AxlClient client = new AxlClient(new AxlSession(http, trust, cluster, patience.exchange(), meters));
         AxlReads reads = new AxlReads(client, patience);
         ClusterNodes nodes = new ClusterNodes(cluster.publisher(), () -> nodes(reads));
         return new AxlCallManager(
@@ -31,7 +32,7 @@ final class Wiring {
                 reads,
                 new AxlWrites(client, patience, rates),
                 rates,
-                new RisGatherer(new RisClient(http, trust, cluster, rates.ris(), patience), window(cluster)),
+                new RisGatherer(new RisClient(http, trust, cluster, rates.ris(), patience, meters), window(cluster)),
                 new ConfigurationServers(http, trust, cluster, patience, nodes),
                 http);
     }

@@ -25,6 +25,8 @@ import org.upgradenight.callmanager.wire.Text;
 import org.upgradenight.callmanager.wire.WireFaults;
 import org.upgradenight.callmanager.xml.MalformedXmlException;
 import org.upgradenight.callmanager.xml.XmlElement;
+import org.upgradenight.house.Counted;
+import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
@@ -43,8 +45,10 @@ public final class RisClient {
     private final Pace pace;
     private final Patience patience;
     private final int perMinute;
+    private final Meters meters;
 
-    public RisClient(ClusterHttp http, ClusterTrust trust, Cluster cluster, Pace pace, Patience patience) {
+    public RisClient(
+            ClusterHttp http, ClusterTrust trust, Cluster cluster, Pace pace, Patience patience, Meters meters) {
         this.http = http;
         this.trust = trust;
         this.login = cluster.callManagerLogin();
@@ -52,6 +56,7 @@ public final class RisClient {
         this.pace = pace;
         this.patience = patience;
         this.perMinute = cluster.limits().risPerMinute();
+        this.meters = meters;
     }
 
     /** Waits until a request may be sent. */
@@ -84,11 +89,16 @@ public final class RisClient {
 
     /** The answer's envelope, or nothing when the request came above the rate. */
     private Optional<XmlElement> exchange(String message) {
+        String result = "failed";
         try {
             HttpAnswer answer = http.post(uri, headers(), message, CAP, patience.exchange());
-            return judge(answer);
+            Optional<XmlElement> envelope = judge(answer);
+            result = envelope.isPresent() ? "ok" : "busy";
+            return envelope;
         } catch (IOException e) {
             throw WireFaults.of(e, uri, trust, patience.exchange(), CAP);
+        } finally {
+            meters.count(Counted.RIS, result, 1);
         }
     }
 

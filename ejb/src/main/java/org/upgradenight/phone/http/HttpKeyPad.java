@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.upgradenight.house.Counted;
+import org.upgradenight.house.Meters;
 import org.upgradenight.phone.Key;
 import org.upgradenight.phone.KeyAnswer;
 import org.upgradenight.phone.KeyPad;
@@ -25,14 +27,35 @@ public class HttpKeyPad implements KeyPad {
     private static final int LOGIN_ERROR = 4;
 
     private final PhoneHttp http;
+    private final Meters meters;
 
     @Inject
-    public HttpKeyPad(PhoneHttp http) {
+    public HttpKeyPad(PhoneHttp http, Meters meters) {
         this.http = http;
+        this.meters = meters;
     }
 
     @Override
     public KeyAnswer press(Phone phone, Key key) {
+        KeyAnswer answer = send(phone, key);
+        meters.count(Counted.KEYS, word(answer), 1);
+        return answer;
+    }
+
+    private static String word(KeyAnswer answer) {
+        if (answer instanceof KeyAnswer.Accepted) {
+            return "accepted";
+        }
+        if (answer instanceof KeyAnswer.Refused) {
+            return "refused";
+        }
+        if (answer instanceof KeyAnswer.AuthenticationRefused) {
+            return "login_refused";
+        }
+        return answer instanceof KeyAnswer.NotPressed ? "not_sent" : "unknown";
+    }
+
+    private KeyAnswer send(Phone phone, Key key) {
         Reply reply = http.post(phone, "/CGI/Execute", form(key));
         if (reply instanceof Reply.NotSent notSent) {
             return new KeyAnswer.NotPressed(notSent.reason());

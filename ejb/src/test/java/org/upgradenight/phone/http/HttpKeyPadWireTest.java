@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.CallState;
 import org.upgradenight.phone.Key;
@@ -33,7 +34,7 @@ class HttpKeyPadWireTest {
 
     private final PhoneHttp http = new PhoneHttp(
             new HttpLimits(Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofMillis(500), 64 * 1024, 10));
-    private final HttpKeyPad keyPad = new HttpKeyPad(http);
+    private final HttpKeyPad keyPad = new HttpKeyPad(http, new Meters());
     private WirePhone wire;
 
     @BeforeEach

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceModel;
 import org.upgradenight.inventory.DeviceName;
@@ -72,7 +73,7 @@ class KeyScriptPlayerWireTest {
                 new HttpLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(500), 256 * 1024, 100));
         pages = new HttpPhonePages(http);
         player = new GuardedKeyScriptPlayer(
-                pages, new HttpKeyPad(http), new HttpCallStates(http), new HttpScreens(http));
+                pages, new HttpKeyPad(http, new Meters()), new HttpCallStates(http), new HttpScreens(http));
     }
 
     @AfterAll
