@@ -11,6 +11,7 @@ import java.util.Random;
  */
 final class Crashes {
     private static final Duration WHOLE = Duration.ofMinutes(10);
+    private static final int FEW_RESETS = 30;
 
     private final Night night;
     private final Random random;
@@ -37,9 +38,33 @@ final class Crashes {
             step++;
         }
         Night.mustComplete(night.api().awaitEnd(deletion, WHOLE));
+        restore(pace);
+        return this;
+    }
+
+    /**
+     * Kills the server when the cluster stores every prior value again and next to no phone is told, gives that run up,
+     * and restores by a new one.
+     */
+    private void restore(Pace pace) {
+        night.pace(pace.resets(FEW_RESETS));
+        long killed = night.api().start(night.cluster(), "post-upgrade-restoration");
+        night.api().await(killed, WHOLE, run -> Api.over(run) || changedAtCluster() == 0);
+        Kill kill = Kill.now(night, night.api().get(killed));
+        long untold = night.simulator().phones().values().stream()
+                .filter(phone -> !phone.get("follows").asBoolean())
+                .count();
+        ticker.say("killed with " + untold + " phones by our settings, and none of those in the cluster");
+        verdict.mustHold(untold > 0 && changedAtCluster() == 0, "the restoration was killed too early or too late");
+        kill.revive(night);
+        verdict.mustHold(!night.api().unrestored(night.cluster()).isEmpty(), "phones that nobody told are not listed");
+        night.api().tell(killed, "abandon").expect(202);
         night.pace(pace);
         night.complete("post-upgrade-restoration");
-        return this;
+    }
+
+    private int changedAtCluster() {
+        return night.simulator().summary().get("changedSettings").asInt();
     }
 
     /** Kills once at a random moment of the deletion's rest; answers false when the run was over before. */

@@ -63,6 +63,10 @@ record Pace(
         return new Pace(most, most, risPerMinute, resetsPerMinute, keyPaceMillis, pollMillis, deadlineSeconds);
     }
 
+    Pace resets(int aMinute) {
+        return new Pace(window, perSite, risPerMinute, aMinute, keyPaceMillis, pollMillis, deadlineSeconds);
+    }
+
     ObjectNode json() {
         return Wire.JSON
                 .createObjectNode()

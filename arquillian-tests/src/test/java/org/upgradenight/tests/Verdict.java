@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Holds what the product says against what the simulator knows to be true. Each finding is one sentence. */
 final class Verdict {
@@ -66,20 +68,45 @@ final class Verdict {
         return this;
     }
 
-    /** Every setting is as it was before the night, and the product knows of none that is not. */
+    /**
+     * In the cluster every setting is as it was before the night; the phones that do not follow it are those that the
+     * product still lists, with a reason. Of a phone with a fault nobody can tell.
+     */
     Verdict nothingLeftChanged(Map<String, JsonNode> truth, List<JsonNode> unrestored) {
         List<String> changed =
                 having(truth, phone -> phone.get("changedSettings").asBoolean());
         mustHold(changed.isEmpty(), "settings left changed: " + changed);
-        mustHold(unrestored.isEmpty(), "still listed as not restored: " + unrestored);
+        Map<String, String> waiting = new TreeMap<>();
+        for (JsonNode setting : unrestored) {
+            waiting.put(
+                    setting.get("device").asText(),
+                    setting.get("reason").asText() + " " + setting.get("note").asText());
+            boolean said = setting.get("state").asText().equals("AWAITING_PHONE")
+                    && !setting.get("reason").asText().isEmpty();
+            mustHold(said, "still listed, and not why: " + setting);
+        }
+        List<String> forgotten =
+                having(truth, phone -> sound(phone) && !phone.get("follows").asBoolean());
+        forgotten.removeAll(waiting.keySet());
+        mustHold(forgotten.isEmpty(), "work by our settings and are not listed: " + forgotten);
+        waiting.keySet().removeAll(having(truth, phone -> !sound(phone) || !inOrder(phone)));
+        mustHold(waiting.isEmpty(), "listed although in order: " + waiting);
         return this;
+    }
+
+    private static boolean sound(JsonNode phone) {
+        return phone.get("faults").isEmpty();
+    }
+
+    private static boolean inOrder(JsonNode phone) {
+        return phone.get("follows").asBoolean() && phone.get("registered").asBoolean();
     }
 
     private static List<String> having(Map<String, JsonNode> truth, Predicate<JsonNode> trait) {
         return truth.entrySet().stream()
                 .filter(phone -> trait.test(phone.getValue()))
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The phones that the lists in the letters name, of letters to addresses with that beginning. */

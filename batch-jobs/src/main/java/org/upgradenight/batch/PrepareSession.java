@@ -5,24 +5,20 @@ import java.util.Map;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.Layers;
 import org.upgradenight.callmanager.VendorConfig;
-import org.upgradenight.classification.Observation;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.preparation.Change;
 import org.upgradenight.preparation.Preparation;
-import org.upgradenight.preparation.PreparationOutcome;
-import org.upgradenight.preparation.PreparationResult;
 import org.upgradenight.preparation.PreparationTools;
 import org.upgradenight.preparation.PriorJournal;
 import org.upgradenight.preparation.PriorSetting;
-import org.upgradenight.probe.Phase;
-import org.upgradenight.run.DeviceOutcome;
 import org.upgradenight.run.LineTrail;
 import org.upgradenight.run.Outcome;
 import org.upgradenight.run.WorkItem;
+import org.upgradenight.telling.ChangeResult;
 
 /** The preparation step of one run. */
-final class PrepareSession implements DeedSession<PreparationResult> {
+final class PrepareSession implements DeedSession<ChangeResult> {
 
     private static final String STEP = "prepare";
     private static final String WANTED = "SELECT d.device AS device, d.site AS site FROM run_device d"
@@ -31,25 +27,22 @@ final class PrepareSession implements DeedSession<PreparationResult> {
     private static final String NOT_WANTED = "SELECT device, 'NO_TRUST_LIST_ON_MODEL' AS reason FROM observation"
             + " WHERE run_id = ?1 AND phase = 'BEFORE' AND trust_list = 'NOT_SUPPORTED'";
 
-    private final PrepareDeed rooms;
+    private final SettingsRooms rooms;
     private final Errand errand;
     private final CallManager callManager;
     private final GroupCommit journal;
     private final PreparationTools tools;
 
-    PrepareSession(PrepareDeed rooms, Errand errand) {
+    PrepareSession(SettingsRooms rooms, Errand errand) {
         this.rooms = rooms;
         this.errand = errand;
         callManager = rooms.callManagers.open(errand.cluster());
-        journal = new GroupCommit(entries -> rooms.desk.journal(errand, entries), errand.threads());
+        journal = rooms.journal(errand);
         tools = new PreparationTools(
-                errand.cluster(),
-                callManager,
+                rooms.telling(errand, callManager),
                 new Layers(callManager),
-                rooms.prober,
                 new Journal(),
-                errand.plan().dryRun(),
-                errand.clock());
+                errand.plan().dryRun());
     }
 
     @Override
@@ -59,7 +52,7 @@ final class PrepareSession implements DeedSession<PreparationResult> {
     }
 
     @Override
-    public List<Conversation<Told<PreparationResult>>> begin(List<WorkItem> claimed) {
+    public List<Conversation<Told<ChangeResult>>> begin(List<WorkItem> claimed) {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
         Map<String, List<PriorSetting>> open =
                 rooms.priorSettings.open(errand.cluster().name(), devices);
@@ -69,41 +62,20 @@ final class PrepareSession implements DeedSession<PreparationResult> {
                 .toList();
     }
 
-    private Conversation<Told<PreparationResult>> begin(InventoriedDevice known, boolean recordedBefore) {
+    private Conversation<Told<ChangeResult>> begin(InventoriedDevice known, boolean recordedBefore) {
         LineTrail trail = errand.trail();
         return new WithTrail<>(new Preparation(tools, known, recordedBefore, trail), trail);
     }
 
     @Override
-    public void record(List<Told<PreparationResult>> told) {
-        List<PreparationResult> results = told.stream().map(Told::result).toList();
-        List<Observation> looks =
-                results.stream().flatMap(result -> result.lastLook().stream()).toList();
-        rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
-        rooms.outcomes.record(
-                errand.plan().id(),
-                results.stream().map(PrepareSession::outcome).toList());
+    public void record(List<Told<ChangeResult>> told) {
+        rooms.record(errand, told.stream().map(Told::result).toList());
     }
 
     @Override
     public void close() {
         journal.close();
         callManager.close();
-    }
-
-    private static DeviceOutcome outcome(PreparationResult result) {
-        PreparationOutcome what = result.outcome();
-        return new DeviceOutcome(result.device(), word(what), what.reason(), what.detail(), 1);
-    }
-
-    private static Outcome word(PreparationOutcome outcome) {
-        if (outcome instanceof PreparationOutcome.Verified) {
-            return Outcome.VERIFIED;
-        }
-        if (outcome instanceof PreparationOutcome.Uncertain) {
-            return Outcome.UNCERTAIN;
-        }
-        return outcome instanceof PreparationOutcome.Failed ? Outcome.FAILED : Outcome.SKIPPED;
     }
 
     private final class Journal implements PriorJournal {

@@ -3,51 +3,47 @@ package org.upgradenight.batch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.Layers;
 import org.upgradenight.callmanager.RegistrationWatch;
-import org.upgradenight.classification.Observation;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.preparation.PriorSetting;
 import org.upgradenight.preparation.PriorState;
 import org.upgradenight.probe.Phase;
+import org.upgradenight.restoration.Before;
 import org.upgradenight.restoration.RecordedChange;
 import org.upgradenight.restoration.Restoration;
-import org.upgradenight.restoration.RestorationOutcome;
 import org.upgradenight.restoration.RestorationResult;
 import org.upgradenight.restoration.RestorationTools;
 import org.upgradenight.restoration.SettingOutcome;
-import org.upgradenight.run.DeviceOutcome;
 import org.upgradenight.run.LineTrail;
-import org.upgradenight.run.Outcome;
 import org.upgradenight.run.WorkItem;
+import org.upgradenight.telling.ChangeOutcome;
 
 /** The restoration step of one run. Its phones are those that gather-changed took down. */
 final class RestoreSession implements DeedSession<RestorationResult> {
 
-    private final RestoreDeed rooms;
+    private final SettingsRooms rooms;
     private final Errand errand;
     private final CallManager callManager;
     private final RegistrationWatch registrations;
     private final GroupCommit journal;
     private final RestorationTools tools;
 
-    RestoreSession(RestoreDeed rooms, Errand errand) {
+    RestoreSession(SettingsRooms rooms, Errand errand) {
         this.rooms = rooms;
         this.errand = errand;
         callManager = rooms.callManagers.open(errand.cluster());
         registrations = Registrations.watch(errand, callManager);
-        journal = new GroupCommit(entries -> rooms.desk.journal(errand, entries), errand.threads());
+        journal = rooms.journal(errand);
         tools = new RestorationTools(
-                errand.cluster(),
-                callManager,
+                rooms.telling(errand, callManager),
                 new Layers(callManager),
                 registrations,
-                rooms.prober,
-                this::closed,
-                errand.plan().dryRun(),
-                errand.clock());
+                this::awaitsPhone,
+                errand.plan().dryRun());
     }
 
     @Override
@@ -60,32 +56,63 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
         Map<String, List<PriorSetting>> open =
                 rooms.priorSettings.open(errand.cluster().name(), devices);
+        Map<String, String> urls = urlsShown(open);
         return rooms.inventory.devices(errand.plan().id(), devices).stream()
-                .map(known ->
-                        begin(known, open.getOrDefault(known.device().name().value(), List.of())))
+                .map(known -> begin(known, open, urls))
                 .toList();
     }
 
-    private Conversation<Told<RestorationResult>> begin(InventoriedDevice known, List<PriorSetting> open) {
+    private Conversation<Told<RestorationResult>> begin(
+            InventoriedDevice known, Map<String, List<PriorSetting>> open, Map<String, String> urls) {
         LineTrail trail = errand.trail();
-        return new WithTrail<>(
-                new Restoration(
-                        tools,
-                        known,
-                        open.stream().map(RestoreSession::recorded).toList(),
-                        trail),
-                trail);
+        String name = known.device().name().value();
+        List<RecordedChange> recorded = open.getOrDefault(name, List.of()).stream()
+                .map(RestoreSession::recorded)
+                .toList();
+        Before before = new Before(recorded, urls.getOrDefault(name, ""));
+        return new WithTrail<>(new Restoration(tools, known, before, trail), trail);
+    }
+
+    /** The authentication URL that each phone showed before the run that changed it. */
+    private Map<String, String> urlsShown(Map<String, List<PriorSetting>> open) {
+        Map<Long, List<String>> byRun = open.keySet().stream()
+                .collect(Collectors.groupingBy(device -> open.get(device).get(0).run()));
+        Map<String, String> shown = new HashMap<>();
+        byRun.forEach((run, devices) -> rooms.findings
+                .looks(run, Phase.BEFORE, devices)
+                .forEach((device, seen) -> shown.put(device, seen.facts().authenticationUrl())));
+        return shown;
     }
 
     @Override
     public void record(List<Told<RestorationResult>> told) {
         List<RestorationResult> results = told.stream().map(Told::result).toList();
-        List<Observation> looks =
-                results.stream().flatMap(result -> result.lastLook().stream()).toList();
-        rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
-        rooms.outcomes.record(
-                errand.plan().id(),
-                results.stream().map(RestoreSession::outcome).toList());
+        rooms.record(errand, results.stream().map(RestorationResult::change).toList());
+        results.forEach(this::settle);
+    }
+
+    /** Rows are closed in the transaction of their phone's outcome: where that is lost, the phone is looked at again. */
+    private void settle(RestorationResult result) {
+        String cluster = errand.cluster().name();
+        String device = result.change().device();
+        ChangeOutcome outcome = result.change().outcome();
+        if (outcome instanceof ChangeOutcome.Verified) {
+            rooms.priorSettings.close(
+                    cluster, device, errand.plan().id(), ends(result.settings()), outcome.reason(), outcome.detail());
+        } else if (!(outcome instanceof ChangeOutcome.Skipped)) {
+            rooms.priorSettings.stillOpen(cluster, device, outcome.reason(), outcome.detail());
+        }
+    }
+
+    private static Map<String, PriorState> ends(Map<String, SettingOutcome> settings) {
+        Map<String, PriorState> ends = new HashMap<>();
+        settings.forEach((element, outcome) -> ends.put(
+                element,
+                switch (outcome) {
+                    case RESTORE, ALREADY_PRIOR -> PriorState.RESTORED;
+                    case CHANGED_BY_SOMEBODY_ELSE -> PriorState.SUPERSEDED;
+                }));
+        return ends;
     }
 
     @Override
@@ -95,35 +122,12 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         callManager.close();
     }
 
-    private void closed(String device, Map<String, SettingOutcome> outcomes) {
-        Map<String, PriorState> ends = new HashMap<>();
-        outcomes.forEach((element, outcome) -> ends.put(
-                element,
-                switch (outcome) {
-                    case RESTORE, ALREADY_PRIOR -> PriorState.RESTORED;
-                    case CHANGED_BY_SOMEBODY_ELSE -> PriorState.SUPERSEDED;
-                }));
-        journal.commit(() -> rooms.priorSettings.close(
-                errand.cluster().name(), device, errand.plan().id(), ends, outcomes.toString()));
+    private void awaitsPhone(String device) {
+        journal.commit(() -> rooms.priorSettings.awaitsPhone(errand.cluster().name(), device));
     }
 
     private static RecordedChange recorded(PriorSetting setting) {
         return new RecordedChange(
                 setting.element(), setting.prior(), setting.ours(), setting.priorDocument(), setting.ourDocument());
-    }
-
-    private static DeviceOutcome outcome(RestorationResult result) {
-        RestorationOutcome what = result.outcome();
-        return new DeviceOutcome(result.device(), word(what), what.reason(), what.detail(), 1);
-    }
-
-    private static Outcome word(RestorationOutcome outcome) {
-        if (outcome instanceof RestorationOutcome.Verified) {
-            return Outcome.VERIFIED;
-        }
-        if (outcome instanceof RestorationOutcome.Uncertain) {
-            return Outcome.UNCERTAIN;
-        }
-        return outcome instanceof RestorationOutcome.Failed ? Outcome.FAILED : Outcome.SKIPPED;
     }
 }

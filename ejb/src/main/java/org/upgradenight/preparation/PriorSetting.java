@@ -20,6 +20,8 @@ import org.upgradenight.callmanager.VendorConfig;
 @SuppressWarnings("UnusedVariable") // columns that only SQL reads
 public class PriorSetting {
 
+    private static final int LONGEST_NOTE = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_id")
     @SequenceGenerator(name = "row_id", sequenceName = "row_id", allocationSize = 100)
@@ -69,6 +71,9 @@ public class PriorSetting {
     @Column(name = "restored_by_run")
     private Long restoredByRun;
 
+    /** Why it still waits, or why it was closed, in a stable word. */
+    private String reason;
+
     private String note;
 
     protected PriorSetting() {}
@@ -95,11 +100,16 @@ public class PriorSetting {
         state = PriorState.INTENDED;
         openKey = openKey(cluster, device, element);
         recordedAt = now;
-        note = "";
+        because("", "");
     }
 
     static String openKey(String cluster, String device, String element) {
         return cluster + '|' + device + '|' + element;
+    }
+
+    /** The run that changed it. */
+    public long run() {
+        return runId;
     }
 
     public String device() {
@@ -136,6 +146,7 @@ public class PriorSetting {
         priorDocument = before.xml();
         ourDocument = ours.xml();
         state = PriorState.INTENDED;
+        because("", "");
     }
 
     void written(Instant now) {
@@ -145,11 +156,21 @@ public class PriorSetting {
         }
     }
 
-    void close(PriorState end, long byRun, String why, Instant now) {
+    void awaitsPhone() {
+        state = PriorState.AWAITING_PHONE;
+        because("NOT_SEEN_YET", "");
+    }
+
+    /** It still waits, and the operator reads why. */
+    void because(String word, String words) {
+        reason = word;
+        note = words.length() > LONGEST_NOTE ? words.substring(0, LONGEST_NOTE) : words;
+    }
+
+    void close(PriorState end, long byRun, Instant now) {
         state = end;
         openKey = null;
         restoredAt = now;
         restoredByRun = byRun;
-        note = why;
     }
 }

@@ -53,7 +53,8 @@ public class PriorSettings {
 
     private void supersede(PriorSetting open, long runId) {
         if (open != null) {
-            open.close(PriorState.SUPERSEDED, runId, "edited by somebody else before run " + runId, clock.instant());
+            open.because("CHANGED_BY_SOMEBODY_ELSE", "edited by somebody else before run " + runId);
+            open.close(PriorState.SUPERSEDED, runId, clock.instant());
             entities.flush();
         }
     }
@@ -63,12 +64,24 @@ public class PriorSettings {
         open(cluster, device).forEach(setting -> setting.written(clock.instant()));
     }
 
-    /** Closes settings of one phone, by element. */
-    public void close(String cluster, String device, long byRun, Map<String, PriorState> ends, String why) {
+    /** The cluster stores our values of that phone no longer; it stays open until the phone is seen to follow. */
+    public void awaitsPhone(String cluster, String device) {
+        open(cluster, device).forEach(PriorSetting::awaitsPhone);
+    }
+
+    /** Says why the settings of one phone still wait. */
+    public void stillOpen(String cluster, String device, String reason, String note) {
+        open(cluster, device).forEach(setting -> setting.because(reason, note));
+    }
+
+    /** Closes settings of one phone, by element, and says why. */
+    public void close(
+            String cluster, String device, long byRun, Map<String, PriorState> ends, String reason, String note) {
         open(cluster, device).forEach(setting -> {
             PriorState end = ends.get(setting.element());
             if (end != null) {
-                setting.close(end, byRun, why, clock.instant());
+                setting.because(reason, note);
+                setting.close(end, byRun, clock.instant());
             }
         });
     }

@@ -6,7 +6,9 @@ public enum PriorState {
     INTENDED,
     /** Our value was written. */
     WRITTEN,
-    /** The prior value is in place again. */
+    /** The cluster stores our value no longer; the phone has not been seen to follow. */
+    AWAITING_PHONE,
+    /** The prior value is in place again, and the phone follows it where that can be seen. */
     RESTORED,
     /** Somebody else changed it since; that edit stays. */
     SUPERSEDED

@@ -1,7 +1,10 @@
 package org.upgradenight.probe;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.upgradenight.callmanager.Registration;
 import org.upgradenight.inventory.Device;
+import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
 
@@ -17,5 +20,25 @@ public record Subject(Device device, RegistrationState registration, SettingsAcc
         Objects.requireNonNull(registration, "registration");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(address, "address");
+    }
+
+    /** A phone as the run's inventory knows it. */
+    public static Subject of(InventoriedDevice known) {
+        return new Subject(known.device(), known.registration(), known.settings(), known.address());
+    }
+
+    /** A phone as RIS knows it by now; where RIS says nothing, as the inventory does. */
+    public static Subject of(InventoriedDevice known, Optional<Registration> now) {
+        return new Subject(
+                known.device(),
+                now.map(Registration::state).orElse(known.registration()),
+                known.settings(),
+                now.map(Registration::address)
+                        .filter(address -> !address.isEmpty())
+                        .orElse(known.address()));
+    }
+
+    public Subject with(SettingsAccess other) {
+        return new Subject(device, registration, other, address);
     }
 }

@@ -1,16 +1,11 @@
 package org.upgradenight.restoration;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
-import org.upgradenight.callmanager.WebAccess;
+import org.upgradenight.callmanager.Registration;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.classification.WebState;
 import org.upgradenight.flight.Conversation;
@@ -20,38 +15,30 @@ import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.probe.Subject;
+import org.upgradenight.telling.ChangeOutcome;
+import org.upgradenight.telling.ChangeResult;
+import org.upgradenight.telling.Telling;
 
 /**
- * Puts one phone's settings back, reads them back from the cluster, tells the phone, and looks until its web server is
- * as it was. Can be done twice: what is in place is not written again.
+ * Puts one phone's settings back, reads them back from the cluster, tells the phone, and looks until it is seen to follow.
+ * Can be done twice: what is in place is not written again, and the phone is told and looked at again.
  */
 public final class Restoration implements Conversation<RestorationResult> {
 
-    private static final int LOOKS_AT_UNREGISTERED = 3;
-
-    /** A restarting phone is silent too: shut counts when it is registered meanwhile, so many looks in a row. */
-    private static final int SHUT_LOOKS_TO_BE_SURE = 2;
-
     private final RestorationTools tools;
     private final InventoriedDevice known;
-    private final List<RecordedChange> recorded;
+    private final Before before;
     private final Trail trail;
-    private final Instant begun;
-    private boolean told;
-    private boolean webWasOpen;
-    private boolean restartAsked;
-    private int looks;
-    private int shutLooks;
-    private String done = "";
-    private Optional<Observation> last = Optional.empty();
+    private final Telling telling;
+    private Map<String, SettingOutcome> settings = Map.of();
+    private Optional<Effect> wanted = Optional.empty();
 
-    /** @param recorded the changes not yet taken back, the oldest first; empty when only the phone is left to be told */
-    public Restoration(RestorationTools tools, InventoriedDevice known, List<RecordedChange> recorded, Trail trail) {
+    public Restoration(RestorationTools tools, InventoriedDevice known, Before before, Trail trail) {
         this.tools = tools;
         this.known = known;
-        this.recorded = List.copyOf(recorded);
+        this.before = before;
         this.trail = trail;
-        this.begun = tools.clock().instant();
+        this.telling = new Telling(tools.telling(), name(), trail);
     }
 
     @Override
@@ -66,7 +53,7 @@ public final class Restoration implements Conversation<RestorationResult> {
 
     @Override
     public Turn<RestorationResult> turn() {
-        return told ? look() : restore();
+        return wanted.map(this::look).orElseGet(this::restore);
     }
 
     private Turn<RestorationResult> restore() {
@@ -74,26 +61,22 @@ public final class Restoration implements Conversation<RestorationResult> {
         if (now.isEmpty()) {
             return gone();
         }
-        RestorationPlan plan = RestorationPlan.of(recorded, now.get());
-        done = plan.outcomes().toString();
+        RestorationPlan plan = RestorationPlan.of(before.recorded(), now.get());
+        settings = plan.outcomes();
         if (tools.dryRun()) {
-            return over(new RestorationOutcome.Skipped("DRY_RUN", done));
+            return over(new ChangeOutcome.Skipped("DRY_RUN", settings.toString()));
         }
         DeviceSettings prior = now.get();
         if (plan instanceof RestorationPlan.Write write) {
             Optional<DeviceSettings> written = write(write);
             if (written.isEmpty()) {
-                return over(new RestorationOutcome.Failed("NOT_RESTORED", "the cluster still stores our values"));
+                return over(new ChangeOutcome.Failed("NOT_RESTORED", "the cluster still stores our values"));
             }
             prior = written.get();
         }
-        tools.journal().closed(device(), plan.outcomes());
-        webWasOpen = tools.layers().over(prior).webAccess() != WebAccess.DISABLED;
-        ask("apply", tools.callManager()::apply);
-        trail.note("axl", "restored " + done + ", told to fetch its configuration");
-        told = true;
-        tools.registrations().follow(name());
-        return new Turn.Again<>(tools.cluster().limits().poll());
+        tools.journal().awaitsPhone(device());
+        trail.note("axl", "the cluster stores the prior values: " + settings);
+        return tell(prior);
     }
 
     /** Writes, reads back, and answers what the cluster stores, or nothing when ours is still there. */
@@ -108,81 +91,69 @@ public final class Restoration implements Conversation<RestorationResult> {
         }
         return tools.callManager()
                 .settings(name())
-                .filter(now -> RestorationPlan.of(recorded, now) instanceof RestorationPlan.NothingToDo);
+                .filter(now -> RestorationPlan.of(before.recorded(), now) instanceof RestorationPlan.NothingToDo);
     }
 
     private Turn<RestorationResult> gone() {
-        Map<String, SettingOutcome> outcomes = new HashMap<>();
-        recorded.forEach(change -> outcomes.put(change.element(), SettingOutcome.CHANGED_BY_SOMEBODY_ELSE));
-        if (!tools.dryRun()) {
-            tools.journal().closed(device(), outcomes);
+        settings = new LinkedHashMap<>();
+        before.recorded().forEach(change -> settings.put(change.element(), SettingOutcome.CHANGED_BY_SOMEBODY_ELSE));
+        if (tools.dryRun()) {
+            return over(new ChangeOutcome.Skipped("DRY_RUN", "the phone was deleted from the cluster"));
         }
-        return over(new RestorationOutcome.Verified("NOT_IN_CLUSTER", "the phone was deleted from the cluster"));
+        return over(new ChangeOutcome.Verified("NOT_IN_CLUSTER", "the phone was deleted from the cluster"));
     }
 
-    private Turn<RestorationResult> look() {
-        looks++;
-        Observation seen = tools.prober()
-                .observe(
-                        tools.cluster(),
-                        tools.callManager(),
-                        new Subject(known.device(), known.registration(), known.settings(), known.address()),
-                        trail);
-        last = Optional.of(seen);
-        if (webWasOpen || shutForSure(seen)) {
-            return over(new RestorationOutcome.Verified("RESTORED", done));
-        }
-        return notYet(seen);
+    private Turn<RestorationResult> tell(DeviceSettings prior) {
+        wanted = Optional.of(new Effect(prior, tools.layers().over(prior), before));
+        tools.registrations().follow(name());
+        telling.tell();
+        return telling.again(false);
     }
 
-    private boolean shutForSure(Observation seen) {
-        if (seen.web() == WebState.ONLINE) {
-            shutLooks = 0;
-            return false;
-        }
-        boolean registered = tools.registrations()
-                .latest(name())
-                .filter(now -> now.state() == RegistrationState.REGISTERED)
-                .isPresent();
-        shutLooks += registered ? 1 : 0;
-        return shutLooks >= SHUT_LOOKS_TO_BE_SURE || known.registration() != RegistrationState.REGISTERED;
+    private Turn<RestorationResult> look(Effect effect) {
+        Optional<Registration> registration = tools.registrations().latest(name());
+        Subject subject = Subject.of(known, registration);
+        Observation seen = telling.look(subject);
+        boolean heard = registration.isPresent() && registered(subject) && telling.heard();
+        return switch (effect.judge(seen, heard)) {
+            case FOLLOWS -> over(new ChangeOutcome.Verified("RESTORED", settings.toString()));
+            case NOTHING_TO_SEE ->
+                over(new ChangeOutcome.Verified(
+                        "NOTHING_TO_SEE", "told; its pages cannot show the difference. " + settings));
+            case NOT_YET -> notYet(effect, seen, registered(subject));
+        };
     }
 
-    private Turn<RestorationResult> notYet(Observation seen) {
-        Duration deadline = tools.cluster().limits().conversationDeadline();
-        Duration passed = Duration.between(begun, tools.clock().instant());
-        boolean registered = known.registration() == RegistrationState.REGISTERED;
-        if (passed.compareTo(deadline) >= 0 || (!registered && looks >= LOOKS_AT_UNREGISTERED)) {
-            return over(new RestorationOutcome.Uncertain(
-                    "EFFECT_NOT_SEEN",
+    private Turn<RestorationResult> notYet(Effect effect, Observation seen, boolean registered) {
+        boolean outOfReach = !registered && known.registration() != RegistrationState.REGISTERED;
+        boolean refuses = Effect.refuses(seen);
+        if (telling.timeIsUp() || (outOfReach && telling.lookedInVain()) || (refuses && telling.isLate())) {
+            return over(new ChangeOutcome.Uncertain(
+                    whyNot(effect, seen, registered),
                     "the cluster stores the prior values, but the phone was not seen to follow: " + seen.evidence()));
         }
-        boolean open = seen.web() == WebState.ONLINE;
-        if (open && registered && !restartAsked && passed.compareTo(deadline.dividedBy(3)) > 0) {
-            restartAsked = true;
-            trail.note("axl", "no effect seen, restart asked");
-            ask("restart", tools.callManager()::reset);
-        }
-        return new Turn.Again<>(tools.cluster().limits().poll());
+        return telling.again(registered && seen.web() == WebState.ONLINE && !refuses);
     }
 
-    /** A request whose answer got lost may have been heard; the looks that follow tell. */
-    private void ask(String what, Predicate<DeviceName> request) {
-        try {
-            if (!request.test(name())) {
-                trail.note("axl", "the cluster has no such phone any more");
-            }
-        } catch (CallManagerUnavailableException unanswered) {
-            trail.note("axl", "no answer to " + what + ": " + unanswered.getMessage());
-        } catch (DeviceRefusedException refused) {
-            trail.note("axl", "refused " + what + ": " + refused.getMessage());
+    private static String whyNot(Effect effect, Observation seen, boolean registered) {
+        if (!registered) {
+            return "NOT_REGISTERED";
         }
+        if (Effect.refuses(seen)) {
+            return "STALE_TRUST_LIST";
+        }
+        return effect.wasOpen() && seen.web() != WebState.ONLINE ? "NOT_REACHABLE" : "EFFECT_NOT_SEEN";
     }
 
-    private Turn<RestorationResult> over(RestorationOutcome outcome) {
+    private static boolean registered(Subject subject) {
+        return subject.registration() == RegistrationState.REGISTERED;
+    }
+
+    private Turn<RestorationResult> over(ChangeOutcome outcome) {
         trail.note("decision", outcome.getClass().getSimpleName() + " " + outcome.reason() + " " + outcome.detail());
         tools.registrations().forget(name());
-        return new Turn.Finished<>(new RestorationResult(device(), outcome, last));
+        return new Turn.Finished<>(
+                new RestorationResult(new ChangeResult(device(), outcome, telling.lastLook()), settings));
     }
 
     private DeviceName name() {

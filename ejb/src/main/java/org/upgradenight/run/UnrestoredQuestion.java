@@ -11,7 +11,7 @@ final class UnrestoredQuestion {
 
     static Sql page(String cluster, int page, int size) {
         return Sql.of("SELECT device, layer, element, prior_value, our_value, state, run_id,"
-                        + " COALESCE(written_at, recorded_at) AS changed_at, note FROM prior_setting")
+                        + " COALESCE(written_at, recorded_at) AS changed_at, reason, note FROM prior_setting")
                 .and("WHERE cluster = ? AND open_key IS NOT NULL ORDER BY device, layer, element", cluster)
                 .page(page, size);
     }
@@ -31,6 +31,7 @@ final class UnrestoredQuestion {
                 row.getString("state"),
                 row.getLong("run_id"),
                 Answers.instant(row, "changed_at").orElseThrow(),
+                row.getString("reason"),
                 row.getString("note"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.FakeCallManager;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.callmanager.RegistrationWatch;
@@ -29,6 +30,7 @@ import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
 import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.probe.Prober;
+import org.upgradenight.telling.TellingTools;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** One phone of one cluster; {@link #events} has everything that anybody did to either, in order. */
@@ -70,6 +72,11 @@ public final class Bench implements AutoCloseable {
             looked++;
             return looks.size() > 1 ? looks.poll() : looks.element();
         };
+    }
+
+    /** With that cluster behind it, which may be another than the bench's own. */
+    public TellingTools telling(CallManager asked) {
+        return new TellingTools(cluster(), asked, prober(), clock);
     }
 
     public int looked() {

@@ -26,6 +26,8 @@ import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
+import org.upgradenight.telling.ChangeOutcome;
+import org.upgradenight.telling.ChangeResult;
 
 class PreparationTest {
 
@@ -50,7 +52,7 @@ class PreparationTest {
     @Test
     void priorValuesAreCommittedBeforeOursAreWrittenAndThePhoneIsToldLast() {
         bench.shows(OFFLINE, UNKNOWN).shows(ONLINE, INSTALLED);
-        PreparationResult result = bench.end(preparation(REGISTERED, false, false), 5);
+        ChangeResult result = bench.end(preparation(REGISTERED, false, false), 5);
         assertEquals("PREPARED", verified(result).reason());
         assertEquals(List.of("intend 4", "write", "written", "apply"), bench.events);
         assertEquals(new DeviceSettings(Bench.device(), OPEN, Bench.PLAIN_URL, Bench.PLAIN_URL), stored());
@@ -109,8 +111,8 @@ class PreparationTest {
 
     @Test
     void aDryRunSaysWhatItWouldChangeAndChangesNothing() {
-        PreparationResult result = bench.end(preparation(REGISTERED, false, true), 1);
-        PreparationOutcome.Skipped skipped = assertInstanceOf(PreparationOutcome.Skipped.class, result.outcome());
+        ChangeResult result = bench.end(preparation(REGISTERED, false, true), 1);
+        ChangeOutcome.Skipped skipped = assertInstanceOf(ChangeOutcome.Skipped.class, result.outcome());
         assertEquals(true, skipped.detail().contains("webAccess 1 -> 0"), skipped.detail());
         assertEquals(List.of(), bench.events);
     }
@@ -118,11 +120,10 @@ class PreparationTest {
     @Test
     void aPhoneThatTheClusterRefusesFailsAndOthersMayGoOn() {
         crashAt = "refused";
-        PreparationResult result = bench.end(preparation(REGISTERED, false, false), 1);
+        ChangeResult result = bench.end(preparation(REGISTERED, false, false), 1);
         assertEquals(
                 "REFUSED_BY_CLUSTER",
-                assertInstanceOf(PreparationOutcome.Failed.class, result.outcome())
-                        .reason());
+                assertInstanceOf(ChangeOutcome.Failed.class, result.outcome()).reason());
         assertEquals(List.of("intend 4"), bench.events);
     }
 
@@ -130,7 +131,7 @@ class PreparationTest {
     void aPhoneThatIsNotInTheClusterFails() {
         Bench empty = new Bench();
         PreparationTools tools = tools(empty, empty.callManager, false);
-        PreparationResult result = empty.end(new Preparation(tools, empty.known(REGISTERED), false, Trail.NONE), 1);
+        ChangeResult result = empty.end(new Preparation(tools, empty.known(REGISTERED), false, Trail.NONE), 1);
         assertEquals("NOT_IN_CLUSTER", result.outcome().reason());
         empty.close();
     }
@@ -138,7 +139,7 @@ class PreparationTest {
     @Test
     void anHttpsUrlInForceIsNotVerifiedHoweverOpenThePhoneIs() {
         bench.shows(ONLINE, INSTALLED, "https://publisher:8443/secure");
-        PreparationResult result = bench.end(preparation(REGISTERED, false, false), 130);
+        ChangeResult result = bench.end(preparation(REGISTERED, false, false), 130);
         assertEquals("NO_EFFECT_SEEN", uncertain(result).reason());
         assertEquals(1, bench.count("reset"), "a registered phone is restarted once when it does not follow");
     }
@@ -178,8 +179,7 @@ class PreparationTest {
                 on.events.add("written");
             }
         };
-        return new PreparationTools(
-                on.cluster(), callManager, new Layers(callManager), on.prober(), journal, dryRun, on.clock);
+        return new PreparationTools(on.telling(callManager), new Layers(callManager), journal, dryRun);
     }
 
     /** The bench's cluster, behind a process that may die on the way to it. */
@@ -217,11 +217,11 @@ class PreparationTest {
         return bench.callManager.settings(Bench.NAME).orElseThrow();
     }
 
-    private static PreparationOutcome.Verified verified(PreparationResult result) {
-        return assertInstanceOf(PreparationOutcome.Verified.class, result.outcome());
+    private static ChangeOutcome.Verified verified(ChangeResult result) {
+        return assertInstanceOf(ChangeOutcome.Verified.class, result.outcome());
     }
 
-    private static PreparationOutcome.Uncertain uncertain(PreparationResult result) {
-        return assertInstanceOf(PreparationOutcome.Uncertain.class, result.outcome());
+    private static ChangeOutcome.Uncertain uncertain(ChangeResult result) {
+        return assertInstanceOf(ChangeOutcome.Uncertain.class, result.outcome());
     }
 }

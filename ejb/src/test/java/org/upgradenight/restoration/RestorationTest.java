@@ -2,14 +2,20 @@ package org.upgradenight.restoration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.upgradenight.classification.WebState.OFFLINE;
 import static org.upgradenight.classification.WebState.ONLINE;
 import static org.upgradenight.inventory.RegistrationState.REGISTERED;
 import static org.upgradenight.inventory.RegistrationState.UNREGISTERED;
+import static org.upgradenight.restoration.SettingOutcome.CHANGED_BY_SOMEBODY_ELSE;
+import static org.upgradenight.restoration.SettingOutcome.RESTORE;
 import static org.upgradenight.trustlist.TrustListStatus.INSTALLED;
+import static org.upgradenight.trustlist.TrustListStatus.MISMATCH;
 import static org.upgradenight.trustlist.TrustListStatus.UNKNOWN;
+import static org.upgradenight.trustlist.TrustListStatus.UPDATE_FAILED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.upgradenight.bench.Bench;
 import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.FakeCallManager;
@@ -25,6 +32,7 @@ import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
+import org.upgradenight.telling.ChangeOutcome;
 
 @Timeout(30)
 class RestorationTest {
@@ -38,6 +46,8 @@ class RestorationTest {
 
     private final Bench bench = new Bench();
     private CallManager callManager = bench.callManager;
+    private List<RecordedChange> recorded = List.of(WEB, URL);
+    private String shownBefore = "";
 
     @BeforeEach
     void store() {
@@ -51,15 +61,44 @@ class RestorationTest {
     }
 
     @Test
-    void settingsAreClosedOnlyAfterTheyWereReadBackAndThePhoneIsSeenToFollow() {
+    void thePhoneIsAwaitedFromTheReadingBackAndBeforeItIsTold() {
         bench.shows(ONLINE, INSTALLED).shows(OFFLINE, UNKNOWN);
         Restoration restoration = restoration(REGISTERED, false);
         assertEquals(Optional.empty(), bench.turn(restoration));
-        assertEquals(List.of("write", "closed [RESTORE, RESTORE]", "apply"), bench.events);
+        assertEquals(List.of("write", "awaits phone", "apply"), bench.events);
         assertEquals(new DeviceSettings(Bench.device(), PRIOR, "", ""), stored());
         bench.hear(REGISTERED);
-        assertEquals("RESTORED", verified(bench.end(restoration, 3)).reason());
+        RestorationResult result = bench.end(restoration, 3);
+        assertEquals("RESTORED", verified(result).reason());
+        assertEquals(Map.of(WEB.element(), RESTORE, URL.element(), RESTORE), result.settings());
         assertEquals(3, bench.looked(), "open, and then shut twice");
+    }
+
+    @Test
+    void aPhoneThatWasNotToldBeforeACrashIsToldByTheNextRunWithoutWritingAgain() {
+        callManager = dyingAtApply();
+        Restoration killed = restoration(REGISTERED, false);
+        assertThrows(IllegalStateException.class, killed::turn);
+        assertEquals(List.of("write", "awaits phone"), bench.events);
+        callManager = bench.callManager;
+        bench.events.clear();
+        bench.shows(ONLINE, INSTALLED).shows(OFFLINE, UNKNOWN);
+        Restoration next = restoration(REGISTERED, false);
+        bench.turn(next);
+        assertEquals(List.of("awaits phone", "apply"), bench.events);
+        bench.hear(REGISTERED);
+        assertEquals("RESTORED", verified(bench.end(next, 3)).reason());
+    }
+
+    @Test
+    void aRequestWhoseAnswerGotLostIsRepeatedAndTheSilenceMeanwhileProvesNothing() {
+        callManager = silentAtFirst();
+        bench.shows(OFFLINE, UNKNOWN);
+        Restoration restoration = restoration(REGISTERED, false);
+        bench.turn(restoration);
+        bench.hear(REGISTERED);
+        assertEquals("RESTORED", verified(bench.end(restoration, 2)).reason());
+        assertEquals(List.of("write", "awaits phone", "unanswered apply", "apply"), bench.events);
     }
 
     @Test
@@ -68,7 +107,7 @@ class RestorationTest {
         RestorationResult result = bench.end(restoration(REGISTERED, false), 1);
         assertEquals(
                 "NOT_RESTORED",
-                assertInstanceOf(RestorationOutcome.Failed.class, result.outcome())
+                assertInstanceOf(ChangeOutcome.Failed.class, result.change().outcome())
                         .reason());
         assertEquals(List.of(), bench.events);
     }
@@ -76,9 +115,8 @@ class RestorationTest {
     @Test
     void whatTheClusterRefusesIsNotClosed() {
         callManager = deafTo(true);
-        assertInstanceOf(
-                RestorationOutcome.Failed.class,
-                bench.end(restoration(REGISTERED, false), 1).outcome());
+        RestorationResult result = bench.end(restoration(REGISTERED, false), 1);
+        assertInstanceOf(ChangeOutcome.Failed.class, result.change().outcome());
         assertEquals(List.of(), bench.events);
     }
 
@@ -86,22 +124,19 @@ class RestorationTest {
     void somebodyElsesEditStays() {
         bench.callManager.store(new DeviceSettings(Bench.device(), OURS, "http://somebody/else", ""));
         bench.shows(OFFLINE, UNKNOWN);
-        bench.turn(restoration(REGISTERED, false));
+        Restoration restoration = restoration(REGISTERED, false);
+        bench.turn(restoration);
         assertEquals(new DeviceSettings(Bench.device(), PRIOR, "http://somebody/else", ""), stored());
-        assertEquals(List.of("write", "closed [CHANGED_BY_SOMEBODY_ELSE, RESTORE]", "apply"), bench.events);
-    }
-
-    @Test
-    void aSecondLifeClosesWhatIsInPlaceWithoutWritingAgain() {
-        bench.callManager.store(new DeviceSettings(Bench.device(), PRIOR, "", ""));
-        bench.turn(restoration(REGISTERED, false));
-        assertEquals(List.of("closed [ALREADY_PRIOR, ALREADY_PRIOR]", "apply"), bench.events);
+        bench.hear(REGISTERED);
+        assertEquals(
+                Map.of(WEB.element(), RESTORE, URL.element(), CHANGED_BY_SOMEBODY_ELSE),
+                bench.end(restoration, 2).settings());
     }
 
     @Test
     void aDryRunChangesNothing() {
         RestorationResult result = bench.end(restoration(REGISTERED, true), 1);
-        assertInstanceOf(RestorationOutcome.Skipped.class, result.outcome());
+        assertInstanceOf(ChangeOutcome.Skipped.class, result.change().outcome());
         assertEquals(List.of(), bench.events);
         assertEquals(OURS, stored().vendorConfig());
     }
@@ -110,57 +145,153 @@ class RestorationTest {
     void aPhoneDeletedFromTheClusterHasNothingToBePutBack() {
         Bench empty = new Bench();
         callManager = empty.callManager;
+        RestorationResult result = bench.end(restoration(REGISTERED, false), 1);
+        assertEquals("NOT_IN_CLUSTER", verified(result).reason());
         assertEquals(
-                "NOT_IN_CLUSTER",
-                verified(bench.end(restoration(REGISTERED, false), 1)).reason());
-        assertEquals(List.of("closed [CHANGED_BY_SOMEBODY_ELSE, CHANGED_BY_SOMEBODY_ELSE]"), bench.events);
+                Map.of(WEB.element(), CHANGED_BY_SOMEBODY_ELSE, URL.element(), CHANGED_BY_SOMEBODY_ELSE),
+                result.settings());
+        assertInstanceOf(
+                ChangeOutcome.Skipped.class,
+                bench.end(restoration(REGISTERED, true), 1).change().outcome());
         empty.close();
     }
 
     @Test
     void aPhoneThatStaysOpenIsRestartedOnceAndUncertainAtTheDeadline() {
         bench.shows(ONLINE, INSTALLED);
-        RestorationResult result = bench.end(restoration(REGISTERED, false), 130);
-        assertInstanceOf(RestorationOutcome.Uncertain.class, result.outcome());
+        Restoration restoration = restoration(REGISTERED, false);
+        bench.turn(restoration);
+        bench.hear(REGISTERED);
+        assertEquals("EFFECT_NOT_SEEN", uncertain(bench.end(restoration, 130)).reason());
         assertEquals(1, bench.count("reset"));
     }
 
     @Test
-    void anUnregisteredPhoneThatAnswersNobodyIsNotWaitedFor() {
+    void aPhoneWhoseTrustListIsStaleIsNeitherRestartedNorWaitedForToTheDeadline() {
+        bench.shows(ONLINE, UPDATE_FAILED);
+        Restoration restoration = restoration(REGISTERED, false);
+        bench.turn(restoration);
+        bench.hear(REGISTERED);
+        assertEquals("STALE_TRUST_LIST", uncertain(bench.end(restoration, 45)).reason());
+        assertEquals(0, bench.count("reset"));
+    }
+
+    @Test
+    void anUnregisteredPhoneGetsAFewLooksAndItsSilenceProvesNothing() {
         bench.registered(UNREGISTERED, Optional.empty());
         bench.shows(OFFLINE, UNKNOWN);
-        bench.end(restoration(UNREGISTERED, false), 4);
+        Restoration restoration = restoration(UNREGISTERED, false);
+        assertEquals("NOT_REGISTERED", uncertain(bench.end(restoration, 4)).reason());
+        assertEquals(3, bench.looked());
         assertEquals(0, bench.count("reset"));
+    }
+
+    @Test
+    void aPhoneThatWasOpenBeforeFollowsWhenItShowsAnotherUrlThanOurs() {
+        wasOpen();
+        bench.shows(ONLINE, INSTALLED).shows(OFFLINE, UNKNOWN).shows(ONLINE, INSTALLED, "https://publisher/secure");
+        Restoration restoration = restoration(REGISTERED, false);
+        assertEquals("RESTORED", verified(bench.end(restoration, 4)).reason());
+        assertEquals(3, bench.looked(), "ours, silent, the prior one");
+    }
+
+    @Test
+    void aPhoneThatWasOpenBeforeAndAnswersNobodyIsNotReachable() {
+        wasOpen();
+        bench.shows(OFFLINE, UNKNOWN);
+        Restoration restoration = restoration(REGISTERED, false);
+        bench.turn(restoration);
+        bench.hear(REGISTERED);
+        assertEquals("NOT_REACHABLE", uncertain(bench.end(restoration, 130)).reason());
+    }
+
+    @Test
+    void wherePagesCannotShowTheDifferenceItHasToDoThatThePhoneWasTold() {
+        wasOpen();
+        shownBefore = Bench.PLAIN_URL;
+        bench.shows(ONLINE, INSTALLED);
+        Restoration restoration = restoration(REGISTERED, false);
+        bench.turn(restoration);
+        bench.hear(REGISTERED);
+        assertEquals("NOTHING_TO_SEE", verified(bench.end(restoration, 3)).reason());
+    }
+
+    @Test
+    void wherePagesCannotShowTheDifferenceAPhoneThatRefusesConfigurationsIsNotClosed() {
+        wasOpen();
+        shownBefore = Bench.PLAIN_URL;
+        bench.shows(ONLINE, MISMATCH);
+        Restoration restoration = restoration(REGISTERED, false);
+        bench.turn(restoration);
+        bench.hear(REGISTERED);
+        assertEquals("STALE_TRUST_LIST", uncertain(bench.end(restoration, 130)).reason());
+    }
+
+    /** Nothing but the URL was changed on this phone. */
+    private void wasOpen() {
+        bench.callManager.store(new DeviceSettings(Bench.device(), OURS, Bench.PLAIN_URL, ""));
+        recorded = List.of(
+                new RecordedChange(DeviceSettings.AUTHENTICATION_URL, Optional.empty(), Bench.PLAIN_URL, OURS, OURS));
     }
 
     private Restoration restoration(RegistrationState state, boolean dryRun) {
         RestorationTools tools = new RestorationTools(
-                bench.cluster(),
-                callManager,
+                bench.telling(callManager),
                 new Layers(callManager),
                 bench.registrations,
-                bench.prober(),
-                (device, outcomes) -> bench.events.add("closed "
-                        + outcomes.values().stream()
-                                .sorted(RestorationTest::byName)
-                                .toList()),
-                dryRun,
-                bench.clock);
-        return new Restoration(tools, bench.known(state), List.of(WEB, URL), Trail.NONE);
+                device -> bench.events.add("awaits phone"),
+                dryRun);
+        return new Restoration(tools, bench.known(state), new Before(recorded, shownBefore), Trail.NONE);
     }
 
-    private static int byName(SettingOutcome one, SettingOutcome other) {
-        return one.name().compareTo(other.name());
+    private CallManager dyingAtApply() {
+        return new Behind() {
+            @Override
+            public boolean apply(DeviceName device) {
+                throw new IllegalStateException("the process died");
+            }
+        };
+    }
+
+    private CallManager silentAtFirst() {
+        return new Behind() {
+            @Override
+            public boolean apply(DeviceName device) {
+                if (bench.events.contains("unanswered apply")) {
+                    return super.apply(device);
+                }
+                bench.events.add("unanswered apply");
+                throw new CallManagerUnavailableException("no answer", null);
+            }
+        };
+    }
+
+    /** The bench's cluster. */
+    private class Behind extends FakeCallManager {
+
+        Behind() {
+            super(bench.events);
+        }
+
+        @Override
+        public Optional<DeviceSettings> settings(DeviceName device) {
+            return bench.callManager.settings(device);
+        }
+
+        @Override
+        public boolean write(DeviceName device, VendorConfig config, String url, String secureUrl) {
+            return bench.callManager.write(device, config, url, secureUrl);
+        }
+
+        @Override
+        public boolean apply(DeviceName device) {
+            return bench.callManager.apply(device);
+        }
     }
 
     /** A cluster that does not store what is written: it refuses it, or loses it. */
     private CallManager deafTo(boolean refusing) {
-        return new FakeCallManager(bench.events) {
-            @Override
-            public Optional<DeviceSettings> settings(DeviceName device) {
-                return bench.callManager.settings(device);
-            }
-
+        return new Behind() {
             @Override
             public boolean write(DeviceName device, VendorConfig config, String url, String secureUrl) {
                 if (refusing) {
@@ -175,7 +306,11 @@ class RestorationTest {
         return bench.callManager.settings(Bench.NAME).orElseThrow();
     }
 
-    private static RestorationOutcome.Verified verified(RestorationResult result) {
-        return assertInstanceOf(RestorationOutcome.Verified.class, result.outcome());
+    private static ChangeOutcome.Verified verified(RestorationResult result) {
+        return assertInstanceOf(ChangeOutcome.Verified.class, result.change().outcome());
+    }
+
+    private static ChangeOutcome.Uncertain uncertain(RestorationResult result) {
+        return assertInstanceOf(ChangeOutcome.Uncertain.class, result.change().outcome());
     }
 }

@@ -87,13 +87,41 @@ class JournalsTest {
         rows.using(
                 PriorSettings.class,
                 here,
-                settings -> settings.close(Rows.CLUSTER, ONE, Rows.RUN, Map.of(URL, PriorState.RESTORED), "put back"));
+                settings -> settings.close(
+                        Rows.CLUSTER, ONE, Rows.RUN, Map.of(URL, PriorState.RESTORED), "RESTORED", "put back"));
         assertEquals(List.of(), open(rows));
         assertEquals(
                 List.of(ONE),
                 rows.with(PriorSettings.class, here, settings -> settings.devices(Rows.CLUSTER, Rows.RUN)));
         intend(rows, Optional.of("theirs"), "ours", BEFORE);
         assertEquals(1, open(rows).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void aSettingThatAwaitsItsPhoneIsOpenAndSaysWhy(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        intend(rows, Optional.of("theirs"), "ours", BEFORE);
+        rows.using(PriorSettings.class, here, settings -> settings.awaitsPhone(Rows.CLUSTER, ONE));
+        assertEquals(List.of("NOT_SEEN_YET"), rows.column("SELECT reason FROM prior_setting"));
+        rows.using(
+                PriorSettings.class,
+                here,
+                settings -> settings.stillOpen(Rows.CLUSTER, ONE, "NOT_REGISTERED", "x".repeat(2000)));
+        assertEquals(1, open(rows).size());
+        assertEquals(
+                List.of("AWAITING_PHONE NOT_REGISTERED"),
+                rows.column("SELECT state || ' ' || reason FROM prior_setting"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void aPhoneThatIsPreparedAgainAwaitsNothing(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        intend(rows, Optional.of("theirs"), "ours", BEFORE);
+        rows.using(PriorSettings.class, here, settings -> settings.awaitsPhone(Rows.CLUSTER, ONE));
+        intend(rows, Optional.of("theirs"), "ours", BEFORE);
+        assertEquals(List.of("INTENDED "), rows.column("SELECT state || ' ' || reason FROM prior_setting"));
     }
 
     @ParameterizedTest

@@ -44,7 +44,9 @@ final class Truth {
         node.put("overlappingRequests", line.mostAtOnce());
         ArrayNode faults = node.putArray("faults");
         state.faults().forEach(fault -> faults.add(fault.word()));
-        settings(node, line.phone().identity().name());
+        String name = line.phone().identity().name();
+        settings(node, name);
+        node.put("follows", state.config().equals(cluster.configurationOf(name)));
         return node;
     }
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upgradenight.run.UnrestoredSetting;
 
-/** A setting that was changed and is not put back; a null prior value means that the element was absent. */
+/**
+ * A setting that was changed and is not put back; a null prior value means that the element was absent. In state
+ * AWAITING_PHONE the cluster has the prior value again, and the reason says why the phone was not seen to follow.
+ */
 @Schema(name = "UnrestoredSetting")
 public record UnrestoredJson(
         String device,
@@ -17,10 +20,11 @@ public record UnrestoredJson(
         String state,
         long runId,
         Instant changedAt,
-        String note) {
+        String note,
+        String reason) {
 
-    static final List<String> COLUMNS =
-            List.of("device", "layer", "element", "priorValue", "ourValue", "state", "runId", "changedAt", "note");
+    static final List<String> COLUMNS = List.of(
+            "device", "layer", "element", "priorValue", "ourValue", "state", "runId", "changedAt", "note", "reason");
 
     static UnrestoredJson of(UnrestoredSetting setting) {
         return new UnrestoredJson(
@@ -32,7 +36,8 @@ public record UnrestoredJson(
                 setting.state(),
                 setting.runId(),
                 setting.changedAt(),
-                setting.note());
+                setting.note(),
+                setting.reason());
     }
 
     /** The cells in the order of {@link #COLUMNS}. */
@@ -46,6 +51,7 @@ public record UnrestoredJson(
                 state,
                 Long.toString(runId),
                 changedAt.toString(),
-                note);
+                note,
+                reason);
     }
 }

@@ -1,0 +1,81 @@
+package org.upgradenight.batch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.CallManagers;
+import org.upgradenight.classification.Observation;
+import org.upgradenight.inventory.InventorySnapshot;
+import org.upgradenight.preparation.PriorSettings;
+import org.upgradenight.probe.Findings;
+import org.upgradenight.probe.Phase;
+import org.upgradenight.probe.Prober;
+import org.upgradenight.run.DeviceOutcome;
+import org.upgradenight.run.Outcome;
+import org.upgradenight.run.Outcomes;
+import org.upgradenight.run.WorkItems;
+import org.upgradenight.telling.ChangeOutcome;
+import org.upgradenight.telling.ChangeResult;
+import org.upgradenight.telling.TellingTools;
+
+/** What the steps that change phones' settings work with: prepare and restore. */
+@Dependent
+class SettingsRooms {
+
+    @Inject
+    CallManagers callManagers;
+
+    @Inject
+    Prober prober;
+
+    @Inject
+    WorkItems work;
+
+    @Inject
+    InventorySnapshot inventory;
+
+    @Inject
+    PriorSettings priorSettings;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    Desk desk;
+
+    TellingTools telling(Errand errand, CallManager callManager) {
+        return new TellingTools(errand.cluster(), callManager, prober, errand.clock());
+    }
+
+    GroupCommit journal(Errand errand) {
+        return new GroupCommit(entries -> desk.journal(errand, entries), errand.threads());
+    }
+
+    /** Records last looks and outcomes, in the caller's transaction. */
+    void record(Errand errand, List<ChangeResult> results) {
+        List<Observation> looks =
+                results.stream().flatMap(result -> result.lastLook().stream()).toList();
+        findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
+        outcomes.record(
+                errand.plan().id(), results.stream().map(SettingsRooms::outcome).toList());
+    }
+
+    private static DeviceOutcome outcome(ChangeResult result) {
+        ChangeOutcome what = result.outcome();
+        return new DeviceOutcome(result.device(), word(what), what.reason(), what.detail(), 1);
+    }
+
+    private static Outcome word(ChangeOutcome outcome) {
+        if (outcome instanceof ChangeOutcome.Verified) {
+            return Outcome.VERIFIED;
+        }
+        if (outcome instanceof ChangeOutcome.Uncertain) {
+            return Outcome.UNCERTAIN;
+        }
+        return outcome instanceof ChangeOutcome.Failed ? Outcome.FAILED : Outcome.SKIPPED;
+    }
+}
