@@ -32,6 +32,8 @@ public final class Restoration implements Conversation<RestorationResult> {
     private final Telling telling;
     private Map<String, SettingOutcome> settings = Map.of();
     private Optional<Effect> wanted = Optional.empty();
+    /** Told while it was not registered: it is told again once it is. */
+    private boolean unheard;
 
     public Restoration(RestorationTools tools, InventoriedDevice known, Before before, Trail trail) {
         this.tools = tools;
@@ -106,6 +108,7 @@ public final class Restoration implements Conversation<RestorationResult> {
     private Turn<RestorationResult> tell(DeviceSettings prior) {
         wanted = Optional.of(new Effect(prior, tools.layers().over(prior), before));
         tools.registrations().follow(name());
+        unheard = known.registration() != RegistrationState.REGISTERED;
         telling.tell();
         return telling.again(false);
     }
@@ -113,6 +116,13 @@ public final class Restoration implements Conversation<RestorationResult> {
     private Turn<RestorationResult> look(Effect effect) {
         Optional<Registration> registration = tools.registrations().latest(name());
         Subject subject = Subject.of(known, registration);
+        if (!registered(subject) && telling.lookedInVain() && !telling.isLate()) {
+            return telling.again(false);
+        }
+        if (registered(subject) && unheard) {
+            unheard = false;
+            telling.tell();
+        }
         Observation seen = telling.look(subject);
         boolean heard = registration.isPresent() && registered(subject) && telling.heard();
         return switch (effect.judge(seen, heard)) {
@@ -125,9 +135,9 @@ public final class Restoration implements Conversation<RestorationResult> {
     }
 
     private Turn<RestorationResult> notYet(Effect effect, Observation seen, boolean registered) {
-        boolean outOfReach = !registered && known.registration() != RegistrationState.REGISTERED;
         boolean refuses = Effect.refuses(seen);
-        if (telling.timeIsUp() || (outOfReach && telling.lookedInVain()) || (refuses && telling.isLate())) {
+        boolean outOfReach = !registered && known.registration() != RegistrationState.REGISTERED;
+        if (telling.timeIsUp() || (telling.isLate() && (refuses || outOfReach))) {
             return over(new ChangeOutcome.Uncertain(
                     whyNot(effect, seen, registered),
                     "the cluster stores the prior values, but the phone was not seen to follow: " + seen.evidence()));

@@ -181,9 +181,23 @@ class RestorationTest {
         bench.registered(UNREGISTERED, Optional.empty());
         bench.shows(OFFLINE, UNKNOWN);
         Restoration restoration = restoration(UNREGISTERED, false);
-        assertEquals("NOT_REGISTERED", uncertain(bench.end(restoration, 4)).reason());
-        assertEquals(3, bench.looked());
+        assertEquals("NOT_REGISTERED", uncertain(bench.end(restoration, 45)).reason());
+        assertEquals(4, bench.looked(), "thrice, and once more when it is late");
         assertEquals(0, bench.count("reset"));
+    }
+
+    @Test
+    void aPhoneThatRegistersMeanwhileIsToldAgain() {
+        bench.registered(UNREGISTERED, Optional.empty());
+        bench.shows(OFFLINE, UNKNOWN);
+        Restoration restoration = restoration(UNREGISTERED, false);
+        for (int turn = 0; turn < 10; turn++) {
+            bench.turn(restoration);
+        }
+        bench.registered(REGISTERED, Optional.empty());
+        bench.hear(REGISTERED);
+        assertEquals("RESTORED", verified(bench.end(restoration, 2)).reason());
+        assertEquals(2, bench.count("apply"));
     }
 
     @Test
