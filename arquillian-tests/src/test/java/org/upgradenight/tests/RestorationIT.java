@@ -36,24 +36,31 @@ class RestorationIT {
     void aPhoneOutOfReachIsListedUntilALaterRunSeesItFollow() {
         String shut = any(phone -> registered(phone) && !phone.get("webOn").asBoolean());
         String open = any(phone -> registered(phone) && phone.get("webOn").asBoolean());
+        String stale = any(phone -> registered(phone)
+                && phone.get("webOn").asBoolean()
+                && !phone.get("name").asText().equals(open));
         night.complete("pre-upgrade-preparation");
         assertTrue(simulator.phones().get(shut).get("webOn").asBoolean(), "prepared");
         assertEquals(Set.of(""), reasons(shut), "nobody has tried to put it back");
 
         simulator.force(shut, Wire.JSON.createObjectNode().put("registered", false));
         simulator.fault(open, "silent");
+        simulator.force(stale, Wire.JSON.createObjectNode().put("itl", "stale"));
         night.complete("post-upgrade-restoration");
         assertEquals(Set.of("NOT_REGISTERED"), reasons(shut));
         assertTrue(simulator.phones().get(shut).get("webOn").asBoolean(), "it has heard nothing");
         assertEquals(Set.of("NOT_REACHABLE"), reasons(open));
+        assertEquals(Set.of("STALE_TRUST_LIST"), reasons(stale));
         judge();
 
         simulator.force(shut, Wire.JSON.createObjectNode().put("registered", true));
         simulator.fault(open, "none");
+        simulator.force(stale, Wire.JSON.createObjectNode().put("itl", "good"));
         night.complete("post-upgrade-restoration");
         assertEquals(Set.of(), reasons(shut));
         assertFalse(simulator.phones().get(shut).get("webOn").asBoolean());
         assertEquals(Set.of(), reasons(open));
+        assertEquals(Set.of(), reasons(stale));
         judge();
     }
 

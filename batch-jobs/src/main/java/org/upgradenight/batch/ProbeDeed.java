@@ -4,19 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.upgradenight.callmanager.CallManager;
-import org.upgradenight.callmanager.CallManagers;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
-import org.upgradenight.inventory.InventorySnapshot;
-import org.upgradenight.probe.Findings;
+import org.upgradenight.inventory.Trail;
 import org.upgradenight.probe.Phase;
-import org.upgradenight.probe.Prober;
 import org.upgradenight.probe.Subject;
-import org.upgradenight.run.LineTrail;
-import org.upgradenight.run.WorkItem;
-import org.upgradenight.run.WorkItems;
 
 /** Step probe: every phone of the run is looked at once. */
 @ApplicationScoped
@@ -24,78 +17,37 @@ import org.upgradenight.run.WorkItems;
 class ProbeDeed implements Deed<Observation> {
 
     @Inject
-    private CallManagers callManagers;
-
-    @Inject
-    private Prober prober;
-
-    @Inject
-    private WorkItems work;
-
-    @Inject
-    private InventorySnapshot inventory;
-
-    @Inject
-    private Findings findings;
+    private LookRooms rooms;
 
     @Override
     public DeedSession<Observation> open(Errand errand) {
-        return new Session(errand, callManagers.open(errand.cluster()));
+        return new Session(rooms, errand);
     }
 
-    private final class Session implements DeedSession<Observation> {
+    private static final class Session extends LookSession {
 
-        private final Errand errand;
-        private final CallManager callManager;
-
-        Session(Errand errand, CallManager callManager) {
-            this.errand = errand;
-            this.callManager = callManager;
+        Session(LookRooms rooms, Errand errand) {
+            super(rooms, errand);
         }
 
         @Override
         public void populate() {
-            work.add(errand.lease(), "probe", "SELECT device, site FROM run_device WHERE run_id = ?1");
+            rooms.work.add(errand.lease(), "probe", "SELECT device, site FROM run_device WHERE run_id = ?1");
         }
 
         @Override
-        public List<Conversation<Told<Observation>>> begin(List<WorkItem> claimed) {
-            return inventory
-                    .devices(
-                            errand.plan().id(),
-                            claimed.stream().map(WorkItem::device).toList())
-                    .stream()
-                    .map(this::look)
-                    .toList();
-        }
-
-        private Conversation<Told<Observation>> look(InventoriedDevice known) {
-            LineTrail trail = errand.trail();
+        Conversation<Observation> look(InventoriedDevice known, Trail trail) {
             return new OneLook<>(
-                    known,
-                    () -> new Told<>(
-                            known.device().name().value(),
-                            trail,
-                            prober.observe(
-                                    errand.cluster(),
-                                    callManager,
-                                    new Subject(
-                                            known.device(), known.registration(), known.settings(), known.address()),
-                                    trail)));
+                    known, () -> rooms.prober.observe(errand.cluster(), callManager, Subject.of(known), trail));
         }
 
         @Override
         public void record(List<Told<Observation>> told) {
-            findings.record(
+            rooms.findings.record(
                     errand.plan().id(),
                     errand.cluster().name(),
                     Phase.BEFORE,
                     told.stream().map(Told::result).toList());
-        }
-
-        @Override
-        public void close() {
-            callManager.close();
         }
     }
 }

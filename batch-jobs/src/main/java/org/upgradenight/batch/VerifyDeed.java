@@ -4,24 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.upgradenight.callmanager.CallManager;
-import org.upgradenight.callmanager.CallManagerUnavailableException;
-import org.upgradenight.callmanager.CallManagers;
-import org.upgradenight.callmanager.Registration;
+import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
-import org.upgradenight.inventory.InventorySnapshot;
-import org.upgradenight.probe.Findings;
+import org.upgradenight.inventory.Trail;
+import org.upgradenight.probe.FreshLook;
 import org.upgradenight.probe.Phase;
-import org.upgradenight.probe.Prober;
-import org.upgradenight.probe.Subject;
 import org.upgradenight.run.DeviceOutcome;
-import org.upgradenight.run.LineTrail;
+import org.upgradenight.run.JobName;
 import org.upgradenight.run.Outcome;
-import org.upgradenight.run.Outcomes;
-import org.upgradenight.run.WorkItem;
-import org.upgradenight.run.WorkItems;
 
 /**
  * Step verify: the same look as probe, later, at every phone that the deed touched and that has not proven itself. A
@@ -38,92 +30,41 @@ class VerifyDeed implements Deed<Observation> {
             + " AND u.device = w.device AND u.outcome = 'UNCERTAIN'))";
 
     @Inject
-    private CallManagers callManagers;
-
-    @Inject
-    private Prober prober;
-
-    @Inject
-    private WorkItems work;
-
-    @Inject
-    private InventorySnapshot inventory;
-
-    @Inject
-    private Findings findings;
-
-    @Inject
-    private Outcomes outcomes;
+    private LookRooms rooms;
 
     @Override
     public DeedSession<Observation> open(Errand errand) {
-        return new Session(errand, callManagers.open(errand.cluster()));
+        return new Session(rooms, errand);
     }
 
-    private final class Session implements DeedSession<Observation> {
+    private static final class Session extends LookSession {
 
-        private final Errand errand;
-        private final CallManager callManager;
+        private final RegistrationWatch registrations;
+        private final FreshLook.Tools tools;
 
-        Session(Errand errand, CallManager callManager) {
-            this.errand = errand;
-            this.callManager = callManager;
+        Session(LookRooms rooms, Errand errand) {
+            super(rooms, errand);
+            registrations = Registrations.watch(errand, callManager);
+            tools = new FreshLook.Tools(errand.cluster(), callManager, registrations, rooms.prober, errand.clock());
         }
 
         @Override
         public void populate() {
             if (!errand.plan().dryRun()) {
-                work.add(errand.lease(), "verify", WANTED);
+                rooms.work.add(errand.lease(), "verify", WANTED);
             }
         }
 
         @Override
-        public List<Conversation<Told<Observation>>> begin(List<WorkItem> claimed) {
-            return inventory
-                    .devices(
-                            errand.plan().id(),
-                            claimed.stream().map(WorkItem::device).toList())
-                    .stream()
-                    .map(this::look)
-                    .toList();
-        }
-
-        private Conversation<Told<Observation>> look(InventoriedDevice known) {
-            LineTrail trail = errand.trail();
-            return new OneLook<>(
-                    known,
-                    () -> new Told<>(
-                            known.device().name().value(),
-                            trail,
-                            prober.observe(errand.cluster(), callManager, subject(known), trail)));
-        }
-
-        private Subject subject(InventoriedDevice known) {
-            Registration now = registration(known);
-            return new Subject(
-                    known.device(),
-                    now.state(),
-                    known.settings(),
-                    now.address().isEmpty() ? known.address() : now.address());
-        }
-
-        private Registration registration(InventoriedDevice known) {
-            try {
-                return callManager
-                        .registrations(List.of(known.device().name()))
-                        .getOrDefault(
-                                known.device().name(),
-                                Registration.unknown(known.device().name()));
-            } catch (CallManagerUnavailableException busy) {
-                return Registration.unknown(known.device().name());
-            }
+        Conversation<Observation> look(InventoriedDevice known, Trail trail) {
+            return new FreshLook(tools, known, trail);
         }
 
         @Override
         public void record(List<Told<Observation>> told) {
             List<Observation> looks = told.stream().map(Told::result).toList();
-            findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
-            outcomes.improve(
+            rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
+            rooms.outcomes.improve(
                     errand.plan().id(),
                     looks.stream()
                             .filter(this::provesDeletion)
@@ -132,7 +73,7 @@ class VerifyDeed implements Deed<Observation> {
         }
 
         private boolean provesDeletion(Observation seen) {
-            return errand.plan().job() == org.upgradenight.run.JobName.ITL_DELETION
+            return errand.plan().job() == JobName.ITL_DELETION
                     && switch (seen.trustList()) {
                         case INSTALLED, UPDATED -> true;
                         case NOT_INSTALLED, UPDATE_FAILED, MISMATCH, NOT_SUPPORTED, UNKNOWN -> false;
@@ -145,7 +86,8 @@ class VerifyDeed implements Deed<Observation> {
 
         @Override
         public void close() {
-            callManager.close();
+            registrations.close();
+            super.close();
         }
     }
 }
