@@ -1,9 +1,11 @@
 package org.upgradenight.rows;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +37,10 @@ final class Rows {
             "run_lease",
             "run",
             "cluster");
+
+    /** Events that the beans fire and that nobody hears here. */
+    private static final Event<?> UNHEARD = (Event<?>) Proxy.newProxyInstance(
+            Rows.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
 
     private final SessionFactory sessions;
 
@@ -104,7 +110,7 @@ final class Rows {
             Constructor<B> constructor = bean.getDeclaredConstructor();
             constructor.setAccessible(true);
             B one = constructor.newInstance();
-            for (Object part : List.of(entities, identity, Clock.systemUTC())) {
+            for (Object part : List.of(entities, identity, Clock.systemUTC(), UNHEARD)) {
                 for (Field field : bean.getDeclaredFields()) {
                     if (field.getType().isInstance(part)) {
                         field.setAccessible(true);
