@@ -141,7 +141,7 @@ class JournalIT extends Inside {
     }
 
     private void close(Lease run) {
-        settings.close(run.cluster(), PHONE, run.runId(), Map.of(URL, PriorState.RESTORED), "put back");
+        settings.close(run.cluster(), PHONE, run.runId(), Map.of(URL, PriorState.RESTORED), "RESTORED", "put back");
     }
 
     private PriorSetting open(Lease run) {
