@@ -1,0 +1,118 @@
+package org.upgradenight.reporting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.upgradenight.preparation.PriorState;
+import org.upgradenight.reporting.UnrestoredSummary.OpenSetting;
+
+/** Counts changed settings, given phone by phone. */
+final class ExposureTally {
+
+    private static final int MOST_SETTINGS = 100;
+    private static final int SAMPLE = 5;
+
+    private final Groups<Count> elements = new Groups<>(MOST_SETTINGS, Count::new);
+    private final List<OpenSetting> sample = new ArrayList<>();
+    private final Instant now;
+    private Optional<Instant> oldestOpen = Optional.empty();
+    private long openSettings;
+    private long openPhones;
+    private String lastOpen = "";
+
+    ExposureTally(Instant now) {
+        this.now = now;
+    }
+
+    /**
+     * A record of the journal.
+     *
+     * @param ended when it was put back or found changed by somebody else, absent while it is open
+     */
+    record ChangedSetting(
+            String device,
+            String element,
+            Optional<String> prior,
+            PriorState state,
+            Instant recorded,
+            Optional<Instant> ended,
+            long byRun) {
+
+        boolean open() {
+            return switch (state) {
+                case INTENDED, WRITTEN, AWAITING_PHONE -> true;
+                case RESTORED, SUPERSEDED -> false;
+            };
+        }
+    }
+
+    private static final class Count {
+        private Instant since = Instant.MAX;
+        private Instant until = Instant.MIN;
+        private Duration longest = Duration.ZERO;
+        private String lastPhone = "";
+        private long phones;
+        private long settings;
+        private long restored;
+        private long superseded;
+        private long open;
+    }
+
+    void add(ChangedSetting setting) {
+        Count count = elements.of(setting.element());
+        Instant end = setting.ended().orElse(now);
+        Duration lasted = Duration.between(setting.recorded(), end);
+        count.settings++;
+        count.phones += count.lastPhone.equals(setting.device()) ? 0 : 1;
+        count.lastPhone = setting.device();
+        count.since = setting.recorded().isBefore(count.since) ? setting.recorded() : count.since;
+        count.until = end.isAfter(count.until) ? end : count.until;
+        count.longest = lasted.compareTo(count.longest) > 0 ? lasted : count.longest;
+        switch (setting.state()) {
+            case INTENDED, WRITTEN, AWAITING_PHONE -> count.open++;
+            case RESTORED -> count.restored++;
+            case SUPERSEDED -> count.superseded++;
+        }
+        if (setting.open()) {
+            addOpen(setting);
+        }
+    }
+
+    private void addOpen(ChangedSetting setting) {
+        openSettings++;
+        openPhones += lastOpen.equals(setting.device()) ? 0 : 1;
+        lastOpen = setting.device();
+        oldestOpen = oldestOpen
+                .filter(oldest -> oldest.isBefore(setting.recorded()))
+                .or(() -> Optional.of(setting.recorded()));
+        if (sample.size() < SAMPLE) {
+            sample.add(new OpenSetting(
+                    setting.device(), setting.element(), setting.prior(), setting.recorded(), setting.byRun()));
+        }
+    }
+
+    UnrestoredSummary unrestored() {
+        return new UnrestoredSummary(openSettings, openPhones, oldestOpen, sample);
+    }
+
+    List<Exposure> exposure() {
+        List<Exposure> rows = new ArrayList<>();
+        for (Map.Entry<String, Count> element : elements.rows()) {
+            Count count = element.getValue();
+            rows.add(new Exposure(
+                    element.getKey(),
+                    count.settings,
+                    count.phones,
+                    count.since,
+                    count.open > 0 ? Optional.empty() : Optional.of(count.until),
+                    count.restored,
+                    count.superseded,
+                    count.open,
+                    count.longest.toSeconds()));
+        }
+        return rows;
+    }
+}

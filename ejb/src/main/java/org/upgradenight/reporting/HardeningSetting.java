@@ -1,0 +1,45 @@
+package org.upgradenight.reporting;
+
+/**
+ * What is set on a phone to make it harder to abuse: the settings that health-check reports list, and the boot-time
+ * guard of the PC port that NSA's guide for CUCM Express adds (section 5).
+ */
+public enum HardeningSetting {
+    SPEAKERPHONE("Speakerphone", "A speakerphone can be made to listen to a room.", false),
+    SPEAKERPHONE_AND_HEADSET("Speakerphone and headset", "As above; without both only the handset listens.", false),
+    PC_PORT("PC port", "Lets a computer onto the network through the phone; not in lobbies.", false),
+    SETTINGS_ACCESS(
+            "Settings access", "Shows network details on the phone's screen. Deleting a trust list needs it.", false),
+    GRATUITOUS_ARP("Gratuitous ARP", "A phone that believes unasked ARP answers can be put behind a stranger.", false),
+    PC_VOICE_VLAN_ACCESS("PC voice VLAN access", "Lets the computer behind the phone into the voice VLAN.", false),
+    VIDEO_CAPABILITIES("Video capabilities", "Needed only where the phone works with a camera.", false),
+    WEB_ACCESS("Web access", "The phone's pages tell much of the network. Looks and keys from afar need it.", false),
+    SPAN_TO_PC_PORT("Span to PC port", "Copies the phone's traffic to the computer behind it.", false),
+    CDP_PC_PORT("CDP on the PC port", "Needed only for a camera on the computer.", false),
+    LLDP_MED_SWITCH_PORT("LLDP-MED on the switch port", "Needed only where the switch is found by LLDP.", false),
+    LLDP_MED_PC_PORT("LLDP-MED on the PC port", "Needed only where the computer is found by LLDP.", false),
+    FORWARDING_DELAY("Forwarding delay", "Keeps the PC port shut while the phone boots.", true);
+
+    private final String label;
+    private final String description;
+    private final boolean wantsEnabled;
+
+    HardeningSetting(String label, String description, boolean wantsEnabled) {
+        this.label = label;
+        this.description = description;
+        this.wantsEnabled = wantsEnabled;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** Whether the guideline is to enable it; otherwise it is to disable it. */
+    public boolean wantsEnabled() {
+        return wantsEnabled;
+    }
+}

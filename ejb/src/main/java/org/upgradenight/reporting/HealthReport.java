@@ -1,0 +1,47 @@
+package org.upgradenight.reporting;
+
+import java.util.List;
+
+/**
+ * The health-check report of one run, numbered as {@code docs/report.md} numbers its tables. A figure that is absent was
+ * not measured; it is never shown as 0.
+ *
+ * @param highlights Table 1
+ * @param firmware Tables 3 and 5
+ * @param ssh Table 6: phones with SSH enabled
+ * @param trustList Tables 7 and 9
+ * @param tvs Tables 10 and 11: phones that trust no Trust Verification Service
+ * @param settingsAccess Table 12
+ * @param webAccess Table 14
+ * @param hardening Table 15
+ * @param security Table 16 and the assessment
+ * @param remediation Table 18
+ * @param outcomes what became of the phones in this run
+ * @param unrestored settings of the cluster that wait to be put back
+ * @param exposure what this run changed or put back, and what is open, setting by setting
+ * @param glossary the tables of descriptions: 2, 4, 8, 13 and 17
+ */
+public record HealthReport(
+        RunHeading run,
+        TargetSystem targetSystem,
+        List<Highlight> highlights,
+        FirmwareSummary firmware,
+        CheckSummary ssh,
+        TrustListSummary trustList,
+        CheckSummary tvs,
+        SettingsAccessSummary settingsAccess,
+        WebAccessSummary webAccess,
+        List<HardeningRow> hardening,
+        SecuritySummary security,
+        Remediation remediation,
+        OutcomeSummary outcomes,
+        UnrestoredSummary unrestored,
+        List<Exposure> exposure,
+        Glossary glossary) {
+
+    public HealthReport {
+        highlights = List.copyOf(highlights);
+        hardening = List.copyOf(hardening);
+        exposure = List.copyOf(exposure);
+    }
+}

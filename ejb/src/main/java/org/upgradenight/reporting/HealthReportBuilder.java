@@ -1,0 +1,104 @@
+package org.upgradenight.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.upgradenight.reporting.ExposureTally.ChangedSetting;
+
+/**
+ * Counts a report in one pass: each phone once, in order of name, each changed setting once, in order of phone. Keeps
+ * counts and samples only, so that its memory does not grow with the number of phones. Pure.
+ */
+final class HealthReportBuilder {
+
+    /** The run's cluster. */
+    record Target(String cluster, String publisher) {}
+
+    private final RunHeading run;
+    private final Target target;
+    private final Map<String, Long> registrations = new TreeMap<>();
+    private final FirmwareTally firmware = new FirmwareTally();
+    private final TrustListTally trustLists = new TrustListTally();
+    private final SettingsAccessTally settings = new SettingsAccessTally();
+    private final WebAccessTally web = new WebAccessTally();
+    private final SecurityTally security = new SecurityTally();
+    private final RemediationTally remediation = new RemediationTally();
+    private final ExposureTally exposure;
+    private final List<OutcomeSummary.OutcomeRow> outcomes = new ArrayList<>();
+    private long phones;
+    private long registered;
+    private long notLookedAt;
+
+    HealthReportBuilder(RunHeading run, Target target) {
+        this.run = run;
+        this.target = target;
+        exposure = new ExposureTally(run.reportedAt());
+    }
+
+    void add(ReportedPhone phone) {
+        phones++;
+        registered += phone.registered() ? 1 : 0;
+        notLookedAt += phone.look().isEmpty() ? 1 : 0;
+        registrations.merge(phone.registration().word(), 1L, Long::sum);
+        firmware.add(phone);
+        trustLists.add(phone);
+        settings.add(phone);
+        web.add(phone);
+        security.add(phone);
+        remediation.add(phone);
+    }
+
+    void add(ChangedSetting setting) {
+        exposure.add(setting);
+    }
+
+    void add(OutcomeSummary.OutcomeRow row) {
+        outcomes.add(row);
+    }
+
+    HealthReport build() {
+        Findings found = new Findings(
+                firmware.summary(),
+                CheckSummary.notMeasured(phones),
+                trustLists.summary(),
+                CheckSummary.notMeasured(phones),
+                settings.summary(),
+                web.summary(),
+                Hardening.rows(settings.summary(), web.summary(), phones),
+                security.summary(),
+                remediation.summary());
+        return new HealthReport(
+                run,
+                new TargetSystem(
+                        target.cluster(),
+                        Optional.empty(),
+                        target.publisher(),
+                        registered,
+                        phones - registered,
+                        phones,
+                        registrations,
+                        notLookedAt),
+                Highlights.of(found),
+                found.firmware(),
+                found.ssh(),
+                found.trustList(),
+                found.tvs(),
+                found.settingsAccess(),
+                found.webAccess(),
+                found.hardening(),
+                found.security(),
+                found.remediation(),
+                outcomeSummary(),
+                exposure.unrestored(),
+                exposure.exposure(),
+                Glossary.standard());
+    }
+
+    private OutcomeSummary outcomeSummary() {
+        long told =
+                outcomes.stream().mapToLong(OutcomeSummary.OutcomeRow::phones).sum();
+        return new OutcomeSummary(outcomes, phones - told);
+    }
+}

@@ -1,0 +1,22 @@
+package org.upgradenight.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Makes the health-check report of a run. */
+@ApplicationScoped
+public class HealthReports {
+
+    @Inject
+    private ReportRows rows;
+
+    @Inject
+    private Clock clock;
+
+    /** The report of a run that is over, as its rows stand now; nothing when there is no such run. */
+    public Optional<HealthReport> of(long run) {
+        return rows.report(run, clock.instant());
+    }
+}

@@ -1,0 +1,68 @@
+package org.upgradenight.reporting;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.upgradenight.classification.Cell;
+import org.upgradenight.classification.Remedy;
+import org.upgradenight.classification.Verdict;
+import org.upgradenight.reporting.Remediation.Place;
+import org.upgradenight.reporting.Remediation.Scenario;
+import org.upgradenight.reporting.Remediation.ScenarioRow;
+
+/** Counts Table 18. */
+final class RemediationTally {
+
+    private final Map<Cell, Long> phones = new EnumMap<>(Cell.class);
+    private final Map<Cell, Long> needing = new EnumMap<>(Cell.class);
+    private long remotely;
+    private long physically;
+    private long undecided;
+    private long notJudged;
+
+    void add(ReportedPhone phone) {
+        phone.verdict().ifPresentOrElse(this::add, () -> notJudged++);
+    }
+
+    private void add(Verdict verdict) {
+        phones.merge(verdict.cell(), 1L, Long::sum);
+        if (!verdict.needsDeletion()) {
+            undecided += verdict.remedy() == Remedy.NONE ? 0 : 1;
+            return;
+        }
+        needing.merge(verdict.cell(), 1L, Long::sum);
+        switch (verdict.remedy()) {
+            case DELETE_BY_HTTP, DELETE_BY_CTI -> remotely++;
+            case PHYSICAL, LOOK, NONE -> physically++;
+        }
+    }
+
+    Remediation summary() {
+        return new Remediation(
+                List.of(
+                        row(
+                                Scenario.SETTINGS_ENABLED_WEB_ONLINE,
+                                Cell.ENABLED_ONLINE_REGISTERED,
+                                Cell.ENABLED_ONLINE_UNREGISTERED),
+                        row(
+                                Scenario.SETTINGS_ENABLED_WEB_OFFLINE,
+                                Cell.ENABLED_OFFLINE_REGISTERED,
+                                Cell.ENABLED_OFFLINE_UNREGISTERED),
+                        row(
+                                Scenario.SETTINGS_RESTRICTED_OR_DISABLED,
+                                Cell.RESTRICTED_REGISTERED,
+                                Cell.RESTRICTED_UNREGISTERED)),
+                remotely,
+                physically,
+                undecided,
+                notJudged);
+    }
+
+    private ScenarioRow row(Scenario scenario, Cell registered, Cell unregistered) {
+        return new ScenarioRow(scenario, place(registered), place(unregistered));
+    }
+
+    private Place place(Cell cell) {
+        return new Place(cell.remote(), phones.getOrDefault(cell, 0L), needing.getOrDefault(cell, 0L));
+    }
+}

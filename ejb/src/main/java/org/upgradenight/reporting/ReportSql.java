@@ -1,0 +1,54 @@
+package org.upgradenight.reporting;
+
+/** The questions behind a report, in SQL that both databases accept. Long lists are read piece by piece, by key. */
+final class ReportSql {
+
+    static final String RUN = """
+            SELECT r.cluster AS cluster, c.publisher AS publisher, r.job AS job, r.status AS status,
+                   r.interrupted AS interrupted, r.dry_run AS dry_run, r.requested_by AS requested_by,
+                   r.started_at AS started_at, r.ended_at AS ended_at
+            FROM run r JOIN cluster c ON c.name = r.cluster WHERE r.id = :run
+            """;
+
+    /** The newest look counts whole, with its own verdict: AFTER where there is one, else BEFORE. */
+    static final String PHONES = """
+            SELECT p.device AS device, p.model AS model, p.description AS description, p.location AS location,
+                   p.device_pool AS device_pool,
+                   COALESCE(a.registration, b.registration, p.registration) AS registration,
+                   COALESCE(a.settings, b.settings, p.settings_access) AS settings,
+                   COALESCE(a.web, b.web) AS web,
+                   COALESCE(a.trust_list, b.trust_list) AS trust_list,
+                   COALESCE(a.running_load, b.running_load) AS running_load,
+                   COALESCE(a.security_mode, b.security_mode) AS security_mode,
+                   CASE WHEN a.id IS NULL THEN vb.cell ELSE va.cell END AS cell,
+                   CASE WHEN a.id IS NULL THEN vb.remedy ELSE va.remedy END AS remedy,
+                   CASE WHEN a.id IS NULL THEN vb.needs_deletion ELSE va.needs_deletion END AS needs_deletion,
+                   CASE WHEN a.id IS NULL THEN vb.reason ELSE va.reason END AS reason
+            FROM (SELECT d.* FROM run_device d WHERE d.run_id = :run AND d.device > :last
+                  ORDER BY d.device FETCH NEXT :most ROWS ONLY) p
+            LEFT JOIN observation b ON b.run_id = p.run_id AND b.device = p.device AND b.phase = 'BEFORE'
+            LEFT JOIN observation a ON a.run_id = p.run_id AND a.device = p.device AND a.phase = 'AFTER'
+            LEFT JOIN verdict vb ON vb.run_id = p.run_id AND vb.device = p.device AND vb.phase = 'BEFORE'
+            LEFT JOIN verdict va ON va.run_id = p.run_id AND va.device = p.device AND va.phase = 'AFTER'
+            ORDER BY p.device
+            """;
+
+    static final String OUTCOMES = """
+            SELECT o.outcome AS outcome, o.reason AS reason, COUNT(*) AS phones
+            FROM device_outcome o WHERE o.run_id = :run
+            GROUP BY o.outcome, o.reason ORDER BY o.outcome, o.reason
+            """;
+
+    /** What this run changed or put back, and what is open on its cluster by whatever run. */
+    static final String CHANGED = """
+            SELECT s.id AS id, s.device AS device, s.element AS element, s.prior_value AS prior_value,
+                   s.state AS state, s.recorded_at AS recorded_at, s.restored_at AS restored_at, s.run_id AS run_id
+            FROM prior_setting s
+            WHERE s.cluster = :cluster
+              AND (s.open_key IS NOT NULL OR s.run_id = :run OR s.restored_by_run = :run)
+              AND (s.device > :last OR (s.device = :last AND s.id > :lastId))
+            ORDER BY s.device, s.id FETCH NEXT :most ROWS ONLY
+            """;
+
+    private ReportSql() {}
+}

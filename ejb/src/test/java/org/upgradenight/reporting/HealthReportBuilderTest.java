@@ -1,0 +1,258 @@
+package org.upgradenight.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.upgradenight.reporting.FirmwareSummary.ModelRow;
+import org.upgradenight.reporting.FirmwareSummary.VersionCount;
+import org.upgradenight.reporting.Highlight.Result;
+import org.upgradenight.reporting.Remediation.Place;
+import org.upgradenight.reporting.TrustListSummary.StatusRow;
+import org.upgradenight.trustlist.TrustListStatus;
+
+/** Every figure of the hand-made {@link Estate}. */
+class HealthReportBuilderTest {
+
+    private final HealthReport report = Estate.report();
+
+    @Test
+    void countsTheTargetSystem() {
+        TargetSystem target = report.targetSystem();
+        assertEquals("hq", target.cluster());
+        assertEquals("192.0.2.10", target.publisher());
+        assertEquals(Optional.empty(), target.version());
+        assertEquals(10, target.total());
+        assertEquals(8, target.registered());
+        assertEquals(2, target.offline());
+        assertEquals(1, target.notLookedAt());
+        assertEquals(
+                Map.of("Registered", 7L, "PartiallyRegistered", 1L, "UnRegistered", 1L, "Unknown", 1L),
+                target.registrations());
+    }
+
+    @Test
+    void sumsUpInTable1() {
+        Map<ReportSection, Result> results =
+                report.highlights().stream().collect(Collectors.toMap(Highlight::section, Highlight::result));
+        assertEquals(
+                Map.of(
+                        ReportSection.FIRMWARE, Result.FAIL,
+                        ReportSection.SSH, Result.NOT_AVAILABLE,
+                        ReportSection.TRUST_LIST, Result.FAIL,
+                        ReportSection.TVS, Result.NOT_AVAILABLE,
+                        ReportSection.SETTINGS_ACCESS, Result.FAIL,
+                        ReportSection.WEB_ACCESS, Result.MIXED,
+                        ReportSection.HARDENING, Result.MIXED,
+                        ReportSection.SECURITY_MODE, Result.DEFAULT,
+                        ReportSection.REMEDIATION, Result.MIXED),
+                results);
+    }
+
+    @Test
+    void takesTheMostUsedLoadOfAModelForItsDefault() {
+        FirmwareSummary firmware = report.firmware();
+        assertEquals(new Coverage(7, 3), firmware.coverage());
+        assertEquals(
+                List.of(
+                        new ModelRow("Cisco 7841", "sip.12-1", 3, List.of(new VersionCount("sip.11-5", 1))),
+                        new ModelRow("Cisco 7960", "P0030801SR02", 1, List.of()),
+                        new ModelRow("Cisco 7961", "SCCP41.9-4", 2, List.of())),
+                firmware.models());
+        assertEquals(6, firmware.defaultTotal());
+        assertEquals(1, firmware.nonDefaultTotal());
+        assertEquals(
+                List.of(new PhoneSample("Paris", Estate.name("04"), "desk 04", "sip.11-5")),
+                firmware.nonDefaultSample());
+    }
+
+    @Test
+    void samplesAtMostFivePhonesOfOtherLoadsInOrderOfName() {
+        HealthReportBuilder builder = Estate.empty();
+        for (int i = 10; i < 30; i++) {
+            builder.add(Estate.online("" + i, "Cisco 7841", "Rome", i < 20 ? "a" : "b", TrustListStatus.INSTALLED));
+        }
+        builder.add(Estate.online("30", "Cisco 7841", "Rome", "b", TrustListStatus.INSTALLED));
+        FirmwareSummary firmware = builder.build().firmware();
+        assertEquals("b", firmware.models().get(0).defaultVersion());
+        assertEquals(10, firmware.nonDefaultTotal());
+        assertEquals(
+                List.of("10", "11", "12", "13", "14"),
+                firmware.nonDefaultSample().stream()
+                        .map(phone -> phone.name().substring(13))
+                        .toList());
+    }
+
+    @Test
+    void ofTwoLoadsThatAreEquallyManyTakesTheOneThatSortsLast() {
+        HealthReportBuilder builder = Estate.empty();
+        builder.add(Estate.online("01", "Cisco 7841", "Rome", "b", TrustListStatus.INSTALLED));
+        builder.add(Estate.online("02", "Cisco 7841", "Rome", "a", TrustListStatus.INSTALLED));
+        assertEquals("b", builder.build().firmware().models().get(0).defaultVersion());
+    }
+
+    @Test
+    void saysOfSshAndTvsThatNobodyMeasuredThem() {
+        for (CheckSummary check : List.of(report.ssh(), report.tvs())) {
+            assertEquals(new Coverage(0, 10), check.coverage());
+            assertEquals(Optional.empty(), check.bad());
+            assertEquals(Optional.empty(), check.good());
+        }
+    }
+
+    @Test
+    void countsTrustListsByStatusAndSamplesTwoThatHaveToGo() {
+        TrustListSummary lists = report.trustList();
+        assertEquals(new Coverage(7, 3), lists.coverage());
+        assertEquals(
+                List.of(
+                        new StatusRow(TrustListStatus.INSTALLED, List.of("Cisco 7841", "Cisco 7961"), 2),
+                        new StatusRow(TrustListStatus.UPDATED, List.of("Cisco 7841"), 1),
+                        new StatusRow(TrustListStatus.UPDATE_FAILED, List.of("Cisco 7841", "Cisco 7961"), 2),
+                        new StatusRow(TrustListStatus.MISMATCH, List.of("Cisco 7841"), 1),
+                        new StatusRow(TrustListStatus.NOT_SUPPORTED, List.of("Cisco 7960"), 1)),
+                lists.statuses());
+        assertEquals(
+                List.of(Estate.name("02"), Estate.name("04")),
+                lists.needDeletionSample().stream().map(PhoneSample::name).toList());
+    }
+
+    @Test
+    void listsWhereSettingsAreShut() {
+        SettingsAccessSummary settings = report.settingsAccess();
+        assertEquals(new Coverage(9, 1), settings.coverage());
+        assertEquals(8, settings.enabled());
+        assertEquals(1, settings.restricted());
+        assertEquals(0, settings.disabled());
+        assertEquals(List.of(new SettingsAccessSummary.PlaceRow("Berlin", "DP_1", 1, 0)), settings.places());
+    }
+
+    @Test
+    void aSilentPhoneHasItsWebServerOffOnlyWhereItIsThere() {
+        WebAccessSummary web = report.webAccess();
+        assertEquals(new Coverage(8, 2), web.coverage());
+        assertEquals(7, web.enabled());
+        assertEquals(1, web.disabled());
+        assertTrue(web.models().contains(new WebAccessSummary.ModelRow("Cisco 8841", 0, 1, 2)), web::toString);
+        assertTrue(web.models().contains(new WebAccessSummary.ModelRow("Cisco 7841", 4, 0, 0)), web::toString);
+    }
+
+    @Test
+    void fillsOfTheHardeningTableWhatIsMeasured() {
+        Map<HardeningSetting, HardeningRow> rows =
+                report.hardening().stream().collect(Collectors.toMap(HardeningRow::setting, row -> row));
+        assertEquals(HardeningSetting.values().length, rows.size());
+        assertEquals(
+                new HardeningRow(HardeningSetting.WEB_ACCESS, Optional.of(7L), Optional.of(1L), 2),
+                rows.get(HardeningSetting.WEB_ACCESS));
+        assertEquals(
+                new HardeningRow(HardeningSetting.SETTINGS_ACCESS, Optional.of(8L), Optional.of(1L), 1),
+                rows.get(HardeningSetting.SETTINGS_ACCESS));
+        assertEquals(
+                new HardeningRow(HardeningSetting.GRATUITOUS_ARP, Optional.empty(), Optional.empty(), 10),
+                rows.get(HardeningSetting.GRATUITOUS_ARP));
+    }
+
+    @Test
+    void groupsSecurityModesByTheirWord() {
+        SecuritySummary security = report.security();
+        assertEquals(new Coverage(7, 3), security.coverage());
+        assertEquals(SecurityAssessment.DEFAULT, security.assessment());
+        assertEquals(
+                List.of(new SecuritySummary.ModeRow(
+                        "Non Secure", SecurityMode.NON_SECURE, List.of("Cisco 7841", "Cisco 7960", "Cisco 7961"), 7)),
+                security.modes());
+    }
+
+    @Test
+    void placesPhonesInTheMatrix() {
+        Remediation remediation = report.remediation();
+        assertEquals(new Place(true, 6, 2), remediation.rows().get(0).registered());
+        assertEquals(new Place(true, 0, 0), remediation.rows().get(0).unregistered());
+        assertEquals(new Place(true, 1, 0), remediation.rows().get(1).registered());
+        assertEquals(new Place(false, 1, 0), remediation.rows().get(1).unregistered());
+        assertEquals(new Place(false, 1, 1), remediation.rows().get(2).registered());
+        assertEquals(new Place(false, 0, 0), remediation.rows().get(2).unregistered());
+        assertEquals(2, remediation.remotely());
+        assertEquals(1, remediation.physically());
+        assertEquals(2, remediation.undecided());
+        assertEquals(1, remediation.notJudged());
+    }
+
+    @Test
+    void countsOutcomesAndPhonesWithoutOne() {
+        assertEquals(2, report.outcomes().rows().size());
+        assertEquals(5, report.outcomes().withoutOutcome());
+    }
+
+    @Test
+    void tellsWhatWaitsToBePutBack() {
+        UnrestoredSummary unrestored = report.unrestored();
+        assertEquals(2, unrestored.settings());
+        assertEquals(2, unrestored.phones());
+        assertEquals(Optional.of(Estate.NOW.minusSeconds(500)), unrestored.oldestSince());
+        assertEquals(
+                List.of(Estate.name("02"), Estate.name("08")),
+                unrestored.sample().stream()
+                        .map(UnrestoredSummary.OpenSetting::name)
+                        .toList());
+    }
+
+    @Test
+    void tellsHowLongASettingWasOtherThanItsOwnerWantedIt() {
+        assertEquals(
+                List.of(
+                        new Exposure(
+                                "authenticationUrl",
+                                2,
+                                2,
+                                Estate.NOW.minusSeconds(500),
+                                Optional.of(Estate.NOW.minusSeconds(100)),
+                                1,
+                                1,
+                                0,
+                                400),
+                        new Exposure(
+                                "vendorConfig.webAccess",
+                                2,
+                                2,
+                                Estate.NOW.minusSeconds(500),
+                                Optional.empty(),
+                                0,
+                                0,
+                                2,
+                                500)),
+                report.exposure());
+    }
+
+    @Test
+    void anEmptyRunHasNoResults() {
+        HealthReport nobody = Estate.empty().build();
+        assertEquals(0, nobody.targetSystem().total());
+        nobody.highlights()
+                .forEach(highlight -> assertEquals(Result.NOT_AVAILABLE, highlight.result(), highlight::toString));
+    }
+
+    @Test
+    void tablesStayShortWhateverPhonesCallThemselves() {
+        HealthReportBuilder builder = Estate.empty();
+        int phones = 20_000;
+        for (int i = 0; i < phones; i++) {
+            builder.add(Estate.online("00", "model " + i, "place " + i, "load " + i, TrustListStatus.UPDATE_FAILED));
+        }
+        HealthReport large = builder.build();
+        assertEquals(301, large.firmware().models().size());
+        assertEquals(41, large.trustList().statuses().get(0).models().size());
+        assertEquals(phones, large.firmware().defaultTotal() + large.firmware().nonDefaultTotal());
+        assertEquals(phones, large.trustList().count(TrustListStatus.UPDATE_FAILED));
+        assertEquals(
+                phones,
+                large.webAccess().models().stream()
+                        .mapToLong(WebAccessSummary.ModelRow::enabled)
+                        .sum());
+    }
+}

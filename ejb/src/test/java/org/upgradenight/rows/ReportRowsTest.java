@@ -1,0 +1,128 @@
+package org.upgradenight.rows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.upgradenight.callmanager.VendorConfig;
+import org.upgradenight.preparation.Change;
+import org.upgradenight.preparation.PriorSettings;
+import org.upgradenight.reporting.Coverage;
+import org.upgradenight.reporting.HealthReport;
+import org.upgradenight.reporting.OutcomeSummary.OutcomeRow;
+import org.upgradenight.reporting.Remediation.Place;
+import org.upgradenight.reporting.ReportRows;
+import org.upgradenight.reporting.UnrestoredSummary.OpenSetting;
+import org.upgradenight.run.NodeIdentity;
+import org.upgradenight.trustlist.TrustListStatus;
+
+/** A report counted from rows as the steps of a run leave them. */
+class ReportRowsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
+    private static final VendorConfig NOTHING = new VendorConfig("");
+
+    private final NodeIdentity here = new NodeIdentity();
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void thereIsNoReportOfAnUnknownRun(DatabaseKind kind) throws IOException {
+        assertEquals(
+                Optional.empty(), new Rows(kind).with(ReportRows.class, here, reports -> reports.report(4711, NOW)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void theNewestLookAtAPhoneCounts(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        for (int number = 1; number <= 3; number++) {
+            rows.phone(number, "Berlin");
+            look(rows, number, "BEFORE", "UPDATE_FAILED", "sip.12-1");
+        }
+        look(rows, 2, "AFTER", "INSTALLED", "sip.12-5");
+        rows.phone(4, "Berlin");
+        HealthReport report = report(rows);
+        assertEquals(2, report.trustList().count(TrustListStatus.UPDATE_FAILED));
+        assertEquals(1, report.trustList().count(TrustListStatus.INSTALLED));
+        assertEquals(new Coverage(3, 1), report.trustList().coverage());
+        assertEquals("sip.12-1", report.firmware().models().get(0).defaultVersion());
+        assertEquals(1, report.firmware().nonDefaultTotal());
+        assertEquals(new Place(true, 3, 2), report.remediation().rows().get(0).registered());
+        assertEquals(1, report.remediation().notJudged());
+        assertEquals(4, report.targetSystem().total());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void everyPhoneOfALargeRunIsCountedOnce(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        int phones = 2500;
+        for (int number = 1; number <= phones; number++) {
+            rows.phone(number, "Berlin");
+        }
+        HealthReport report = report(rows);
+        assertEquals(phones, report.targetSystem().total());
+        assertEquals(phones, report.targetSystem().registered());
+        assertEquals(phones, report.targetSystem().notLookedAt());
+        assertEquals(phones, report.settingsAccess().enabled());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void changedSettingsOfTheRunAndOpenOnesOfTheClusterAreTold(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        rows.run(6);
+        rows.phone(1, "Berlin");
+        intend(rows, 6, name(9));
+        intend(rows, Rows.RUN, name(1));
+        rows.execute("INSERT INTO device_outcome VALUES (" + Rows.RUN + ", '" + name(1)
+                + "', 'SKIPPED', 'TRUST_LIST_GOOD', '', 0, CURRENT_TIMESTAMP)");
+        HealthReport report = report(rows);
+        assertEquals(2, report.unrestored().settings());
+        assertEquals(
+                List.of(6L, Rows.RUN),
+                report.unrestored().sample().stream()
+                        .sorted((left, right) -> Long.compare(left.byRun(), right.byRun()))
+                        .map(OpenSetting::byRun)
+                        .toList());
+        assertEquals(1, report.exposure().size());
+        assertTrue(report.exposure().get(0).changedUntil().isEmpty());
+        assertEquals(
+                List.of(new OutcomeRow("SKIPPED", "TRUST_LIST_GOOD", 1)),
+                report.outcomes().rows());
+    }
+
+    private HealthReport report(Rows rows) {
+        return rows.with(ReportRows.class, here, reports -> reports.report(Rows.RUN, NOW))
+                .orElseThrow();
+    }
+
+    private void intend(Rows rows, long run, String device) {
+        Change change = new Change("authenticationUrl", Optional.of("theirs"), "ours");
+        rows.using(
+                PriorSettings.class,
+                here,
+                settings -> settings.intend(run, Rows.CLUSTER, device, List.of(change), NOTHING, NOTHING, 1));
+    }
+
+    private static void look(Rows rows, int number, String phase, String trustList, String load) {
+        int id = 2_000_000 + number * 2 + (phase.equals("AFTER") ? 1 : 0);
+        rows.execute("INSERT INTO observation VALUES (" + id + ", " + Rows.RUN + ", 'lab', '" + name(number) + "', '"
+                + phase + "', CURRENT_TIMESTAMP, 'REGISTERED', 'ONLINE', 'ENABLED', '" + trustList + "', '', '" + load
+                + "', '', '', '', '', '', 'Non Secure', '', '', '', '')");
+        boolean stale = trustList.equals("UPDATE_FAILED");
+        rows.execute("INSERT INTO verdict VALUES (" + id + ", " + Rows.RUN + ", '" + name(number) + "', '" + phase
+                + "', 'ENABLED_ONLINE_REGISTERED', '" + (stale ? "DELETE_BY_HTTP" : "NONE") + "', " + stale + ", '"
+                + (stale ? "TRUST_LIST_STALE" : "TRUST_LIST_GOOD") + "')");
+    }
+
+    private static String name(int number) {
+        return "SEP" + String.format(Locale.ROOT, "%012X", number);
+    }
+}
