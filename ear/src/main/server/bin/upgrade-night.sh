@@ -122,12 +122,10 @@ else
     UPGRADE_NIGHT_KEYSTORE="$(cd "$(dirname "$UPGRADE_NIGHT_KEYSTORE")" && pwd)/$(basename "$UPGRADE_NIGHT_KEYSTORE")"
 fi
 
-# --- an unreachable database is said before the server starts, and plainly -------------------------------------------------
-if [[ -n "${UPGRADE_NIGHT_DB_URL:-}" ]]; then
-    class_path="$server/lib/ejb.jar:$(printf '%s:' "$server"/modules/system/layers/base/{org/jboss/logging,com/h2database/h2}/main/*.jar)"
-    "$java" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$class_path$server/modules/org/postgresql/main/postgresql.jar" \
-        org.upgradenight.house.Preflight || exit $?
-fi
+# --- a taken port, a shut keystore, an unreachable database: said before the server starts, and plainly ------------------
+class_path="$server/lib/ejb.jar:$(printf '%s:' "$server"/modules/system/layers/base/{org/jboss/logging,com/h2database/h2}/main/*.jar)"
+"$java" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$class_path$server/modules/org/postgresql/main/postgresql.jar" \
+    org.upgradenight.house.Preflight || exit $?
 
 # --- the server's own folder, refreshed from the distribution at each start -------------------------------------------
 base="$UPGRADE_NIGHT_HOME/server"
@@ -152,6 +150,9 @@ done
 for package in java.naming/com.sun.jndi.ldap java.naming/com.sun.jndi.url.ldap java.naming/com.sun.jndi.url.ldaps jdk.naming.dns/com.sun.jndi.dns; do
     opened+=("--add-exports=$package=ALL-UNNAMED")
 done
+
+# What newer ones warn of at each start, in parts of the server that are not ours.
+[[ "$java_version" -lt 24 ]] || opened+=(--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
 
 # shellcheck disable=SC2086
 exec "$java" "${opened[@]}" -Xmx1g -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true ${JAVA_OPTS:-} \

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /**
@@ -25,15 +27,18 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofMinutes(1);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
+    private static final Pattern TOLD_PASSWORD = Pattern.compile("UN1001: .* its password is (\\S+) ");
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
+    private final Path folder;
     private final Path home;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
 
-    private ServerProcess(Path home, Map<String, String> settings) {
+    private ServerProcess(Path folder, Path home, Map<String, String> settings) {
+        this.folder = folder;
         this.home = home;
         this.settings.put("UPGRADE_NIGHT_HOME", home.toString());
         this.settings.put("UPGRADE_NIGHT_NODE", home.getFileName().toString());
@@ -46,7 +51,12 @@ public final class ServerProcess implements AutoCloseable {
 
     /** A server on this data folder with these settings beside the chosen ports; not yet started. */
     public static ServerProcess on(Path home, Map<String, String> settings) {
-        return new ServerProcess(home, settings);
+        return new ServerProcess(folder(), home, settings);
+    }
+
+    /** The same from another folder than that of the build. */
+    public static ServerProcess from(Path folder, Path home, Map<String, String> settings) {
+        return new ServerProcess(folder, home, settings);
     }
 
     /** Starts the process and does not wait for it. */
@@ -60,7 +70,7 @@ public final class ServerProcess implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(
                     "env",
                     "--default-signal=INT",
-                    folder().resolve("bin/upgrade-night.sh").toString());
+                    folder.resolve("bin/upgrade-night.sh").toString());
             builder.environment().keySet().removeIf(name -> name.startsWith("UPGRADE_NIGHT_"));
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true)
@@ -167,9 +177,22 @@ public final class ServerProcess implements AutoCloseable {
         return Integer.parseInt(settings.get(setting));
     }
 
-    /** The password of the first user, {@code admin}. */
+    /** The password of the first user, {@code admin}: the one that was set, else the one that the first start told. */
     public String adminPassword() {
-        return settings.get("UPGRADE_NIGHT_ADMIN_PASSWORD");
+        String set = settings.get("UPGRADE_NIGHT_ADMIN_PASSWORD");
+        return set.isEmpty() ? toldPassword() : set;
+    }
+
+    private String toldPassword() {
+        try {
+            Matcher told = TOLD_PASSWORD.matcher(Files.readString(console(), StandardCharsets.UTF_8));
+            if (!told.find()) {
+                throw new IllegalStateException("no password was told: " + lastWords());
+            }
+            return told.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The data folder. */

@@ -22,10 +22,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -66,16 +62,9 @@ class ServerStartsIT {
     @Test
     @Order(1)
     void tlsHasItsOwnCertificate() throws IOException, GeneralSecurityException {
-        SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(null, new TrustManager[] {new AnyCertificate()}, null);
-        try (SSLSocket socket = (SSLSocket) tls.getSocketFactory().createSocket()) {
-            socket.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port("UPGRADE_NIGHT_HTTPS_PORT")),
-                    5000);
-            socket.startHandshake();
-            X509Certificate shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
-            assertTrue(shown.getSubjectX500Principal().getName().contains("Upgrade Night"), shown.toString());
-        }
+        X509Certificate shown =
+                ShownCertificate.at(InetAddress.getLoopbackAddress(), server.port("UPGRADE_NIGHT_HTTPS_PORT"));
+        assertTrue(shown.getSubjectX500Principal().getName().contains("Upgrade Night"), shown.toString());
     }
 
     @Test
@@ -167,19 +156,5 @@ class ServerStartsIT {
 
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-    }
-
-    /** This test asks what certificate is shown, not whether it is to be trusted. */
-    private static final class AnyCertificate implements X509TrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
     }
 }

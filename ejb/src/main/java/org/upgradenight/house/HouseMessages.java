@@ -53,4 +53,24 @@ interface HouseMessages {
 
     @Message(id = 9008, value = "The house is open.")
     String open();
+
+    @Message(
+            id = 9010,
+            value =
+                    "%s is %s, on which nobody can listen at %s now (%s). Stop who listens there, or choose another port.")
+    String doorTaken(String setting, String port, String address, String reason);
+
+    @Message(
+            id = 9011,
+            value = "UPGRADE_NIGHT_BIND is %s, which is no address of this machine. 0.0.0.0 listens on all it has.")
+    String notOurAddress(String address);
+
+    @Message(
+            id = 9012,
+            value =
+                    "The keystore %s cannot be opened with UPGRADE_NIGHT_KEYSTORE_PASSWORD: %s. It must be a PKCS12 file.")
+    String keystoreShut(String file, String reason);
+
+    @Message(id = 9013, value = "The keystore %s holds no private key with its certificate.")
+    String keystoreWithoutKey(String file);
 }
