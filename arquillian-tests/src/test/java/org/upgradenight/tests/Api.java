@@ -135,6 +135,11 @@ public final class Api {
         return all("clusters/" + cluster + "/unrestored");
     }
 
+    /** Settings that are back in the cluster, of phones that cannot be told. */
+    List<JsonNode> outOfReach(String cluster) {
+        return all("clusters/" + cluster + "/unrestored/out-of-reach");
+    }
+
     JsonNode matrix(String cluster) {
         return wire.get(path("clusters/" + cluster + "/matrix")).expect(200).json();
     }

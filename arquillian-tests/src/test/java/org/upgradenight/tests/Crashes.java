@@ -113,6 +113,9 @@ final class Crashes {
         KeyLog.of(night.simulator()).judge(verdict);
         return verdict.nothingLost(truth, night.api().devices(deletion), night.listed())
                 .noHarm(truth)
-                .nothingLeftChanged(truth, night.api().unrestored(night.cluster()));
+                .nothingLeftChanged(
+                        truth,
+                        night.api().unrestored(night.cluster()),
+                        night.api().outOfReach(night.cluster()));
     }
 }

@@ -143,7 +143,10 @@ public final class Demo {
         Verdict verdict = new Verdict()
                 .nothingLost(truth, devices, night.listed())
                 .noHarm(truth)
-                .nothingLeftChanged(truth, night.api().unrestored(night.cluster()));
+                .nothingLeftChanged(
+                        truth,
+                        night.api().unrestored(night.cluster()),
+                        night.api().outOfReach(night.cluster()));
         verdict.mustHold(
                 night.api().devices(last).keySet().containsAll(truth.keySet()), "the last health check missed phones");
         return judged(verdict.findings());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ class RestorationIT {
         assertTrue(simulator.phones().get(shut).get("webOn").asBoolean(), "it has heard nothing");
         assertEquals(Set.of("NOT_REACHABLE"), reasons(open));
         assertEquals(Set.of("STALE_TRUST_LIST"), reasons(stale));
+        assertEquals(List.of(), night.api().unrestored(night.cluster()), "the cluster has done its part");
         judge();
 
         simulator.force(shut, Wire.JSON.createObjectNode().put("registered", true));
@@ -66,13 +68,17 @@ class RestorationIT {
 
     private static void judge() {
         new Verdict()
-                .nothingLeftChanged(simulator.phones(), night.api().unrestored(night.cluster()))
+                .nothingLeftChanged(
+                        simulator.phones(),
+                        night.api().unrestored(night.cluster()),
+                        night.api().outOfReach(night.cluster()))
                 .orFail();
     }
 
     private static Set<String> reasons(String phone) {
-        List<JsonNode> unrestored = night.api().unrestored(night.cluster());
-        return unrestored.stream()
+        List<JsonNode> listed = new ArrayList<>(night.api().unrestored(night.cluster()));
+        listed.addAll(night.api().outOfReach(night.cluster()));
+        return listed.stream()
                 .filter(setting -> setting.get("device").asText().equals(phone))
                 .map(setting -> setting.get("reason").asText())
                 .collect(Collectors.toCollection(TreeSet::new));

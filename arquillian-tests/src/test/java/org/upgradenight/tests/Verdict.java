@@ -72,12 +72,16 @@ final class Verdict {
      * In the cluster every setting is as it was before the night; the phones that do not follow it are those that the
      * product still lists, with a reason. Of a phone with a fault nobody can tell.
      */
-    Verdict nothingLeftChanged(Map<String, JsonNode> truth, List<JsonNode> unrestored) {
+    Verdict nothingLeftChanged(Map<String, JsonNode> truth, List<JsonNode> unrestored, List<JsonNode> outOfReach) {
+        unrestored.forEach(setting -> mustHold(
+                !truth.get(setting.get("device").asText()).get("faults").isEmpty(), "still not restored: " + setting));
         List<String> changed =
                 having(truth, phone -> phone.get("changedSettings").asBoolean());
         mustHold(changed.isEmpty(), "settings left changed: " + changed);
         Map<String, String> waiting = new TreeMap<>();
-        for (JsonNode setting : unrestored) {
+        List<JsonNode> listed = new ArrayList<>(unrestored);
+        listed.addAll(outOfReach);
+        for (JsonNode setting : listed) {
             waiting.put(
                     setting.get("device").asText(),
                     setting.get("reason").asText() + " " + setting.get("note").asText());

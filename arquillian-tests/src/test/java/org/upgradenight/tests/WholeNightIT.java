@@ -48,7 +48,10 @@ class WholeNightIT {
     @Test
     void everySettingIsPutBack() {
         new Verdict()
-                .nothingLeftChanged(night.simulator().phones(), night.api().unrestored(night.cluster()))
+                .nothingLeftChanged(
+                        night.simulator().phones(),
+                        night.api().unrestored(night.cluster()),
+                        night.api().outOfReach(night.cluster()))
                 .orFail();
     }
 

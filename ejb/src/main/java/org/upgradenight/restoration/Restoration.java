@@ -3,6 +3,7 @@ package org.upgradenight.restoration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.Registration;
@@ -24,6 +25,9 @@ import org.upgradenight.telling.Telling;
  * Can be done twice: what is in place is not written again, and the phone is told and looked at again.
  */
 public final class Restoration implements Conversation<RestorationResult> {
+
+    /** Reasons for which only somebody at the phone, or its return, can bring it to follow: the cluster has done its part. */
+    public static final Set<String> OUT_OF_REACH = Set.of("NOT_REGISTERED", "NOT_REACHABLE", "STALE_TRUST_LIST");
 
     private final RestorationTools tools;
     private final InventoriedDevice known;

@@ -23,8 +23,14 @@ public interface RunHistory {
     /** Table 18 over the newest observation of every phone of the cluster. */
     MatrixView matrix(String cluster);
 
-    /** Settings changed and not yet put back. */
+    /** Settings changed and not yet put back; those of {@link #outOfReach} are not among them. */
     Page<UnrestoredSetting> unrestored(String cluster, int page, int size);
+
+    /** Settings that the cluster stores as before again, and whose phone cannot be told before somebody brings it back. */
+    Page<UnrestoredSetting> outOfReach(String cluster, int page, int size);
+
+    /** How many phones, over all clusters, have settings that are {@link #outOfReach}. */
+    long phonesOutOfReach();
 
     /** How many settings wait to be put back, over all clusters when the name is empty. */
     long unrestoredCount(String cluster);

@@ -90,16 +90,30 @@ public class SqlRunHistory implements RunHistory {
 
     @Override
     public Page<UnrestoredSetting> unrestored(String cluster, int page, int size) {
+        return settings(cluster, false, page, size);
+    }
+
+    @Override
+    public Page<UnrestoredSetting> outOfReach(String cluster, int page, int size) {
+        return settings(cluster, true, page, size);
+    }
+
+    @Override
+    public long phonesOutOfReach() {
+        return answers.number(UnrestoredQuestion.phonesOutOfReach());
+    }
+
+    private Page<UnrestoredSetting> settings(String cluster, boolean outOfReach, int page, int size) {
         return new Page<>(
-                answers.list(UnrestoredQuestion.page(cluster, page, size), UnrestoredQuestion::read),
+                answers.list(UnrestoredQuestion.page(cluster, outOfReach, page, size), UnrestoredQuestion::read),
                 page,
                 size,
-                unrestoredCount(cluster));
+                answers.number(UnrestoredQuestion.count(cluster, outOfReach)));
     }
 
     @Override
     public long unrestoredCount(String cluster) {
-        return answers.number(UnrestoredQuestion.count(cluster));
+        return answers.number(UnrestoredQuestion.count(cluster, false));
     }
 
     private RunView view(RunRow row) {

@@ -3,21 +3,45 @@ package org.upgradenight.run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.upgradenight.restoration.Restoration;
 
-/** Settings that wait to be put back: those whose {@code open_key} is still set. */
+/**
+ * Settings whose life has not ended: those whose {@code open_key} is still set. They wait to be put back, or they are back
+ * in the cluster and their phone is out of reach.
+ */
 final class UnrestoredQuestion {
+
+    private static final String IS_OUT_OF_REACH = "state = 'AWAITING_PHONE' AND reason IN ('"
+            + String.join("', '", new TreeSet<>(Restoration.OUT_OF_REACH)) + "')";
 
     private UnrestoredQuestion() {}
 
-    static Sql page(String cluster, int page, int size) {
+    static Sql page(String cluster, boolean outOfReach, int page, int size) {
         return Sql.of("SELECT device, layer, element, prior_value, our_value, state, run_id,"
                         + " COALESCE(written_at, recorded_at) AS changed_at, reason, note FROM prior_setting")
-                .and("WHERE cluster = ? AND open_key IS NOT NULL ORDER BY device, layer, element", cluster)
+                .and(
+                        "WHERE cluster = ? AND open_key IS NOT NULL AND " + which(outOfReach)
+                                + " ORDER BY device, layer, element",
+                        cluster)
                 .page(page, size);
     }
 
-    static Sql count(String cluster) {
-        Sql all = Sql.of("SELECT COUNT(*) FROM prior_setting WHERE open_key IS NOT NULL");
+    static Sql count(String cluster, boolean outOfReach) {
+        return within(
+                cluster,
+                Sql.of("SELECT COUNT(*) FROM prior_setting WHERE open_key IS NOT NULL AND " + which(outOfReach)));
+    }
+
+    static Sql phonesOutOfReach() {
+        return Sql.of("SELECT COUNT(DISTINCT device) FROM prior_setting WHERE open_key IS NOT NULL AND " + which(true));
+    }
+
+    private static String which(boolean outOfReach) {
+        return (outOfReach ? "(" : "NOT (") + IS_OUT_OF_REACH + ")";
+    }
+
+    private static Sql within(String cluster, Sql all) {
         return cluster.isEmpty() ? all : all.and("AND cluster = ?", cluster);
     }
 

@@ -46,6 +46,16 @@ public class ClusterViewsResource {
     }
 
     @GET
+    @Path("{cluster}/unrestored/out-of-reach")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Settings put back in the cluster, whose phone is not registered, unreachable, or refuses them")
+    public Slice<UnrestoredJson> outOfReach(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
+        return Slice.of(
+                history.outOfReach(known.require(cluster).name(), paging.page(), paging.size()), UnrestoredJson::of);
+    }
+
+    @GET
     @Path("{cluster}/unrestored")
     @Produces("text/csv;qs=0.5")
     @Operation(summary = "Settings changed and not yet put back, as CSV")

@@ -17,6 +17,7 @@ public class RunsPage {
 
     private List<RunFace> recent;
     private Long unrestored;
+    private Long outOfReach;
 
     /** Newest first. */
     public List<RunFace> getRecent() {
@@ -39,5 +40,13 @@ public class RunsPage {
             unrestored = history.unrestoredCount("");
         }
         return unrestored;
+    }
+
+    /** Phones whose settings are back in the cluster and that could not be told yet, over all clusters. */
+    public long getOutOfReach() {
+        if (outOfReach == null) {
+            outOfReach = history.phonesOutOfReach();
+        }
+        return outOfReach;
     }
 }
