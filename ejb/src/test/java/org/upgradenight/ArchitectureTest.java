@@ -68,6 +68,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheHtmlReportKnowsItsTemplateEngine() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".reporting.html..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.thymeleaf.."));
+    }
+
+    @Test
     void theDomainDoesNotKnowTheBatchEngine() {
         hold(noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.batch.."));
     }
