@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.upgradenight.preparation.PriorState;
 import org.upgradenight.reporting.UnrestoredSummary.OpenSetting;
+import org.upgradenight.restoration.Restoration;
 
 /** Counts changed settings, given phone by phone. */
 final class ExposureTally {
@@ -19,9 +20,8 @@ final class ExposureTally {
     private final List<OpenSetting> sample = new ArrayList<>();
     private final Instant now;
     private Optional<Instant> oldestOpen = Optional.empty();
-    private long openSettings;
-    private long openPhones;
-    private String lastOpen = "";
+    private final Waiting waiting = new Waiting();
+    private final Waiting outOfReach = new Waiting();
 
     ExposureTally(Instant now) {
         this.now = now;
@@ -30,6 +30,7 @@ final class ExposureTally {
     /**
      * A record of the journal.
      *
+     * @param reason why it still waits, in the journal's stable word
      * @param ended when it was put back or found changed by somebody else, absent while it is open
      */
     record ChangedSetting(
@@ -37,6 +38,7 @@ final class ExposureTally {
             String element,
             Optional<String> prior,
             PriorState state,
+            String reason,
             Instant recorded,
             Optional<Instant> ended,
             long byRun) {
@@ -46,6 +48,24 @@ final class ExposureTally {
                 case INTENDED, WRITTEN, AWAITING_PHONE -> true;
                 case RESTORED, SUPERSEDED -> false;
             };
+        }
+
+        /** Whether the cluster has done its part, and only the phone's return or a visit can do the rest. */
+        boolean outOfReach() {
+            return state == PriorState.AWAITING_PHONE && Restoration.OUT_OF_REACH.contains(reason);
+        }
+    }
+
+    /** Settings, and the phones that they belong to, given phone by phone. */
+    private static final class Waiting {
+        private long settings;
+        private long phones;
+        private String lastPhone = "";
+
+        void add(String phone) {
+            settings++;
+            phones += lastPhone.equals(phone) ? 0 : 1;
+            lastPhone = phone;
         }
     }
 
@@ -76,15 +96,15 @@ final class ExposureTally {
             case RESTORED -> count.restored++;
             case SUPERSEDED -> count.superseded++;
         }
-        if (setting.open()) {
+        if (setting.outOfReach()) {
+            outOfReach.add(setting.device());
+        } else if (setting.open()) {
             addOpen(setting);
         }
     }
 
     private void addOpen(ChangedSetting setting) {
-        openSettings++;
-        openPhones += lastOpen.equals(setting.device()) ? 0 : 1;
-        lastOpen = setting.device();
+        waiting.add(setting.device());
         oldestOpen = oldestOpen
                 .filter(oldest -> oldest.isBefore(setting.recorded()))
                 .or(() -> Optional.of(setting.recorded()));
@@ -95,7 +115,8 @@ final class ExposureTally {
     }
 
     UnrestoredSummary unrestored() {
-        return new UnrestoredSummary(openSettings, openPhones, oldestOpen, sample);
+        return new UnrestoredSummary(
+                waiting.settings, waiting.phones, oldestOpen, sample, outOfReach.settings, outOfReach.phones);
     }
 
     List<Exposure> exposure() {

@@ -132,6 +132,7 @@ public class ReportRows {
                 text(row, "element"),
                 maybe(row, "prior_value"),
                 PriorState.valueOf(text(row, "state")),
+                text(row, "reason"),
                 instant(row, "recorded_at").orElseThrow(),
                 instant(row, "restored_at"),
                 number(row, "run_id"));

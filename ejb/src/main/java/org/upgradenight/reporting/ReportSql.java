@@ -42,7 +42,7 @@ final class ReportSql {
     /** What this run changed or put back, and what is open on its cluster by whatever run. */
     static final String CHANGED = """
             SELECT s.id AS id, s.device AS device, s.element AS element, s.prior_value AS prior_value,
-                   s.state AS state, s.recorded_at AS recorded_at, s.restored_at AS restored_at, s.run_id AS run_id
+                   s.state AS state, s.reason AS reason, s.recorded_at AS recorded_at, s.restored_at AS restored_at, s.run_id AS run_id
             FROM prior_setting s
             WHERE s.cluster = :cluster
               AND (s.open_key IS NOT NULL OR s.run_id = :run OR s.restored_by_run = :run)

@@ -9,8 +9,17 @@ import java.util.Optional;
  *
  * @param oldestSince when the one that waits longest was recorded
  * @param sample up to five of them
+ * @param outOfReachSettings settings that the cluster stores as before again, and whose phone cannot be told before it
+ *     comes back; not among the others
+ * @param outOfReachPhones phones that they belong to: they may still be open
  */
-public record UnrestoredSummary(long settings, long phones, Optional<Instant> oldestSince, List<OpenSetting> sample) {
+public record UnrestoredSummary(
+        long settings,
+        long phones,
+        Optional<Instant> oldestSince,
+        List<OpenSetting> sample,
+        long outOfReachSettings,
+        long outOfReachPhones) {
 
     /** One of them. @param prior the value to put back, absent when the setting was absent */
     public record OpenSetting(String name, String element, Optional<String> prior, Instant since, long byRun) {}

@@ -58,6 +58,7 @@ final class Estate {
         report.add(changed("02", "vendorConfig.webAccess", PriorState.WRITTEN, 500, 0));
         report.add(changed("03", "authenticationUrl", PriorState.SUPERSEDED, 300, 200));
         report.add(changed("08", "vendorConfig.webAccess", PriorState.INTENDED, 400, 0));
+        report.add(changed("09", "vendorConfig.webAccess", PriorState.AWAITING_PHONE, 450, 0));
         return report.build();
     }
 
@@ -149,6 +150,7 @@ final class Estate {
                 element,
                 Optional.of("before"),
                 state,
+                state == PriorState.AWAITING_PHONE ? "NOT_REGISTERED" : "",
                 NOW.minusSeconds(recordedAgo),
                 endedAgo == 0 ? Optional.empty() : Optional.of(NOW.minusSeconds(endedAgo)),
                 7);

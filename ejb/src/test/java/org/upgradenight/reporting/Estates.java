@@ -55,7 +55,9 @@ public final class Estates {
                         1,
                         Optional.of(Estate.NOW),
                         List.of(new UnrestoredSummary.OpenSetting(
-                                "SEP000000000001", text, Optional.of(text), Estate.NOW, 1))),
+                                "SEP000000000001", text, Optional.of(text), Estate.NOW, 1)),
+                        0,
+                        0),
                 List.of(new Exposure(text, 1, 1, Estate.NOW, Optional.empty(), 0, 0, 1, 5)),
                 like.glossary());
     }

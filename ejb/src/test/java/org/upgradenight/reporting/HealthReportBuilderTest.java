@@ -194,6 +194,8 @@ class HealthReportBuilderTest {
         UnrestoredSummary unrestored = report.unrestored();
         assertEquals(2, unrestored.settings());
         assertEquals(2, unrestored.phones());
+        assertEquals(1, unrestored.outOfReachSettings());
+        assertEquals(1, unrestored.outOfReachPhones());
         assertEquals(Optional.of(Estate.NOW.minusSeconds(500)), unrestored.oldestSince());
         assertEquals(
                 List.of(Estate.name("02"), Estate.name("08")),
@@ -218,13 +220,13 @@ class HealthReportBuilderTest {
                                 400),
                         new Exposure(
                                 "vendorConfig.webAccess",
-                                2,
-                                2,
+                                3,
+                                3,
                                 Estate.NOW.minusSeconds(500),
                                 Optional.empty(),
                                 0,
                                 0,
-                                2,
+                                3,
                                 500)),
                 report.exposure());
     }
