@@ -123,6 +123,17 @@ public final class Api {
         return devices;
     }
 
+    JsonNode report(long run) {
+        return wire.get(path("runs/" + run + "/report")).expect(200).json();
+    }
+
+    /** The report as a browser gets it. */
+    String printedReport(long run) {
+        return wire.get(path("runs/" + run + "/report"), "text/html")
+                .expect(200)
+                .text();
+    }
+
     List<JsonNode> letters(long run) {
         return all("runs/" + run + "/letters");
     }

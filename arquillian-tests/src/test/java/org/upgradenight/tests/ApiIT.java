@@ -66,6 +66,8 @@ class ApiIT {
         assertProblem(admin.get("/nothing"), 404, "UN8006");
         assertProblem(admin.get("/runs/4711"), 404, "UN8016");
         assertProblem(admin.get("/runs/x"), 404, "UN8016");
+        assertProblem(admin.get("/runs/4711/report"), 404, "UN8016");
+        assertProblem(admin.csv("/runs/4711/report"), 406, "UN8008");
         assertProblem(admin.get("/clusters/nowhere"), 404, "UN8015");
         assertProblem(admin.get("/clusters/nowhere/matrix"), 404, "UN8015");
         assertProblem(admin.post("/clusters/nowhere/check"), 404, "UN8015");
@@ -133,7 +135,10 @@ class ApiIT {
             assertProblem(run("held", "{\"job\":\"itl-deletion\"}"), 400, "UN6004");
             HttpResponse<String> first = run("held", "{\"job\":\"health-check\"}");
             assertEquals(201, first.statusCode(), first.body());
-            assertTrue(first.headers().firstValue("Location").orElse("").contains("/api/v1/runs/"));
+            String location = first.headers().firstValue("Location").orElse("");
+            assertTrue(location.contains("/api/v1/runs/"), location);
+            String number = location.substring(location.lastIndexOf('/') + 1);
+            assertProblem(admin.get("/runs/" + number + "/report"), 409, "UN8027");
             HttpResponse<String> second = run("held", "{\"job\":\"health-check\"}");
             assertProblem(second, 409, "UN6003");
             assertFalse(JSON.readTree(second.body()).get("holder").asText().isEmpty());

@@ -58,6 +58,11 @@ final class Wire {
         return send(request(address).GET());
     }
 
+    /** The same asked for as another media type. */
+    Answer get(URI address, String accept) {
+        return send(request(address).setHeader("Accept", accept).GET());
+    }
+
     Answer send(String method, URI address, String type, String body) {
         return send(request(address).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
     }

@@ -34,6 +34,10 @@ final class Places {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
+    static boolean report(String path) {
+        return path.matches("/api/v1/runs/[^/]+/report");
+    }
+
     static boolean largeBody(String path) {
         return path.matches("/api/v1/clusters/[^/]+/inventories");
     }

@@ -12,11 +12,15 @@ final class SafeHeaders {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
+    /** A report brings its own style, and nothing else. */
+    private static final String REPORT = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     private SafeHeaders() {}
 
     static void put(HttpServletRequest request, HttpServletResponse response) {
-        boolean api = Places.api(Places.path(request));
-        response.setHeader("Content-Security-Policy", api ? NOTHING : PAGES);
+        String path = Places.path(request);
+        boolean api = Places.api(path);
+        response.setHeader("Content-Security-Policy", Places.report(path) ? REPORT : api ? NOTHING : PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

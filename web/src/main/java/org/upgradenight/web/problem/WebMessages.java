@@ -93,4 +93,7 @@ public interface WebMessages {
 
     @Message(id = 8026, value = "A body sent here must announce its length.")
     String lengthNeeded();
+
+    @Message(id = 8027, value = "Run %d is %s. Its report can be read when it is over.")
+    String reportTooEarly(long run, String status);
 }

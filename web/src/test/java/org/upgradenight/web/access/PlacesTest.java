@@ -26,4 +26,11 @@ class PlacesTest {
         assertTrue(Places.largeBody("/api/v1/clusters/lab/inventories"));
         assertFalse(Places.largeBody("/api/v1/clusters/lab/runs"));
     }
+
+    @Test
+    void onlyReportsBringTheirOwnStyle() {
+        assertTrue(Places.report("/api/v1/runs/7/report"));
+        assertFalse(Places.report("/api/v1/runs/7/devices"));
+        assertFalse(Places.report("/api/v1/runs/7/report/more"));
+    }
 }

@@ -1,0 +1,170 @@
+package org.upgradenight.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The report of a health check after an upgrade, figure by figure against the truth of phones without faults. */
+class ReportIT {
+    private static final int PHONES = 60;
+    /** A 7960 that stands in the cluster's books and nowhere else: never registered, and of a model without a list. */
+    private static final int GONE = 1;
+
+    private static final long SEED = 23;
+    private static final double TIME_SCALE = 40;
+    private static final Set<String> WITHOUT_LIST = Set.of("7905", "7912", "7920", "7936", "7940", "7960", "7985");
+
+    private static SimulatorProcess simulator;
+    private static Collection<JsonNode> truth;
+    private static JsonNode report;
+    private static String printed;
+
+    @BeforeAll
+    static void checkAnUpgradedCluster() {
+        simulator = SimulatorProcess.start(SharedServer.folder(), Night.phones(PHONES, SEED, TIME_SCALE));
+        Night night = SharedServer.with(simulator, "reported");
+        night.introduce(Pace.scaled(simulator.timeScale()));
+        night.upgrade();
+        long run = night.complete("health-check");
+        truth = simulator.phones().values();
+        report = night.api().report(run);
+        printed = night.api().printedReport(run);
+    }
+
+    @AfterAll
+    static void end() {
+        simulator.close();
+    }
+
+    @Test
+    void countsTheTargetSystem() {
+        long registered = count(phone -> phone.get("registered").asBoolean());
+        assertEquals(PHONES + GONE, report.at("/targetSystem/total").asLong());
+        assertEquals(registered, report.at("/targetSystem/registered").asLong());
+        assertEquals(
+                PHONES + GONE - registered, report.at("/targetSystem/offline").asLong());
+        assertEquals(0, report.at("/targetSystem/notLookedAt").asLong());
+        assertEquals("reported", report.at("/targetSystem/cluster").asText());
+    }
+
+    @Test
+    void countsWebServers() {
+        assertEquals(count(ReportIT::web), report.at("/webAccess/enabled").asLong());
+        assertEquals(
+                count(phone -> !web(phone) && phone.get("registered").asBoolean()),
+                report.at("/webAccess/disabled").asLong());
+        assertEquals(
+                sum(report.at("/webAccess/models"), "/enabled"),
+                report.at("/webAccess/enabled").asLong());
+    }
+
+    @Test
+    void countsTrustLists() {
+        assertEquals(count(phone -> seen(phone, "stale")), status("UPDATE_FAILED") + status("MISMATCH"));
+        assertEquals(count(phone -> seen(phone, "good")), status("INSTALLED") + status("UPDATED"));
+        assertEquals(count(phone -> seen(phone, "none")), status("NOT_INSTALLED"));
+        assertEquals(count(phone -> !listed(phone)) + GONE, status("NOT_SUPPORTED"));
+        assertEquals(
+                count(phone -> listed(phone) && !web(phone)),
+                report.at("/trustList/coverage/notMeasured").asLong());
+        assertTrue(status("UPDATE_FAILED") + status("MISMATCH") > 0, "nothing was stale");
+    }
+
+    @Test
+    void countsLoads() {
+        long told = report.at("/firmware/defaultTotal").asLong()
+                + report.at("/firmware/nonDefaultTotal").asLong();
+        assertEquals(count(ReportIT::web), told);
+    }
+
+    @Test
+    void placesPhonesInTheMatrix() {
+        for (JsonNode row : report.at("/remediation/rows")) {
+            for (String registration : Set.of("registered", "unregistered")) {
+                Predicate<JsonNode> there =
+                        phone -> stands(phone, row.get("scenario").asText())
+                                && phone.get("registered").asBoolean() == registration.equals("registered");
+                boolean gone = row.get("scenario").asText().equals("SETTINGS_ENABLED_WEB_OFFLINE")
+                        && registration.equals("unregistered");
+                assertEquals(
+                        count(there) + (gone ? GONE : 0),
+                        row.get(registration).get("phones").asLong(),
+                        row::toString);
+                assertEquals(
+                        count(there.and(phone -> seen(phone, "stale"))),
+                        row.get(registration).get("needingDeletion").asLong(),
+                        row::toString);
+            }
+        }
+        assertEquals(
+                count(phone -> seen(phone, "stale")),
+                report.at("/remediation/remotely").asLong()
+                        + report.at("/remediation/physically").asLong());
+    }
+
+    @Test
+    void whatIsNotMeasuredHasNoFigure() {
+        assertTrue(report.at("/ssh/bad").isNull(), report::toString);
+        assertEquals(PHONES + GONE, report.at("/tvs/coverage/notMeasured").asLong());
+        assertEquals("NOT_AVAILABLE", report.at("/highlights/1/result").asText());
+    }
+
+    @Test
+    void isPrintedWithTheSameFigures() {
+        assertTrue(printed.startsWith("<!DOCTYPE html>"), printed);
+        assertTrue(printed.contains("Table 18:"), printed);
+        assertTrue(
+                printed.contains("<td class=\"n\">"
+                        + report.at("/targetSystem/registered").asLong() + "</td>"),
+                printed);
+        assertFalse(printed.contains("<script"), printed);
+    }
+
+    private static long count(Predicate<JsonNode> which) {
+        return truth.stream().filter(which).count();
+    }
+
+    private static boolean web(JsonNode phone) {
+        return phone.get("webOn").asBoolean();
+    }
+
+    private static boolean listed(JsonNode phone) {
+        return !WITHOUT_LIST.contains(phone.get("model").asText());
+    }
+
+    /** Whether the phone has a list, in that state, and pages that tell it. */
+    private static boolean seen(JsonNode phone, String state) {
+        return listed(phone) && web(phone) && phone.get("itl").asText().equals(state);
+    }
+
+    private static boolean stands(JsonNode phone, String scenario) {
+        boolean enabled = phone.get("settings").asText().equals("ENABLED");
+        return switch (scenario) {
+            case "SETTINGS_ENABLED_WEB_ONLINE" -> enabled && web(phone);
+            case "SETTINGS_ENABLED_WEB_OFFLINE" -> enabled && !web(phone);
+            default -> !enabled;
+        };
+    }
+
+    private static long status(String word) {
+        return StreamSupport.stream(report.at("/trustList/statuses").spliterator(), false)
+                .filter(row -> row.get("status").asText().equals(word))
+                .mapToLong(row -> row.get("count").asLong())
+                .sum();
+    }
+
+    private static long sum(JsonNode rows, String figure) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .mapToLong(row -> row.at(figure).asLong())
+                .sum();
+    }
+}
