@@ -113,6 +113,9 @@ class ConsoleIT {
         assertThat(page.locator("[id='live:figures']")).containsText("failed", PATIENTLY);
         assertThat(page.locator("[id='live:notes']")).containsText(Pattern.compile("UN\\d{4}"));
         assertThat(page.locator("[id='live:resume']")).isVisible();
+        Page report = visit.waitForPage(() -> page.locator("#report").click());
+        assertThat(report.locator("h1")).hasText("Endpoint security and health check");
+        assertThat(report.locator("table").first()).hasCSS("border-collapse", "collapse");
         assertEquals(List.of(), complaints);
     }
 
