@@ -155,7 +155,7 @@ done
 [[ "$java_version" -lt 24 ]] || opened+=(--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
 
 # shellcheck disable=SC2086
-exec "$java" "${opened[@]}" -Xmx1g -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true ${JAVA_OPTS:-} \
+exec "$java" "${opened[@]}" -Xmx1g -XX:+UseParallelGC -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true ${JAVA_OPTS:-} \
     -Djboss.home.dir="$server" \
     -Djboss.server.base.dir="$base" \
     -Djboss.server.log.dir="$UPGRADE_NIGHT_HOME/logs" \

@@ -92,7 +92,7 @@ public final class Benchmark {
     }
 
     private static Pace pace() {
-        return Pace.ofTheProduct(TIME_SCALE).window(WINDOW);
+        return Pace.brisk(TIME_SCALE).window(WINDOW);
     }
 
     private Course run(Night night, Path collections) {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** How many requests a second this machine can make and answer, both sides on it: a page, round and round over many phones. */
 final class Throughput {
-    private static final int CLIENTS = 64;
+    private static final int CLIENTS = 400;
     private static final int PHONES = 500;
     private static final long SECONDS = 6;
     private static final String PAGE = "/";

@@ -29,6 +29,8 @@ final class Aftermath {
         /** It has restarted and still refuses the list: the keys had no effect. */
         UNCHANGED,
         NOT_YET,
+        /** It was left alone until the cluster says that it is back. */
+        NOT_BACK,
         /** Time is up without proof. */
         UNPROVEN
     }
@@ -39,8 +41,8 @@ final class Aftermath {
     /** Polls without a sign of the restart after which it is asked for again. */
     private static final int POLLS_UNTIL_ASKED_AGAIN = 20;
 
-    /** Polls at which a phone that is on its way back to the cluster is left alone before it is looked at all the same. */
-    private static final int POLLS_LEFT_ALONE = 6;
+    /** Turns in which a phone that is on its way back is left alone before it is looked at all the same: some six polls. */
+    private static final int TURNS_LEFT_ALONE = 12;
 
     /** Key paces after which a menu that an interrupted sequence left open has closed by itself. */
     private static final int PACES_UNTIL_IDLE = 90;
@@ -104,7 +106,7 @@ final class Aftermath {
         Optional<Registration> registration = tools.registrations().latest(name());
         restarted |= registeredAnew(registration);
         if (!timeIsUp && isLeftAlone(registration)) {
-            return Sight.NOT_YET;
+            return Sight.NOT_BACK;
         }
         Observation seen = tools.prober().observe(tools.cluster(), tools.callManager(), subject(registration), trail);
         gone |= seen.web() == WebState.OFFLINE;
@@ -129,7 +131,7 @@ final class Aftermath {
                 && registration
                         .filter(now -> now.state() != RegistrationState.REGISTERED)
                         .isPresent();
-        leftAlone = onItsWay ? (leftAlone + 1) % POLLS_LEFT_ALONE : 0;
+        leftAlone = onItsWay ? (leftAlone + 1) % TURNS_LEFT_ALONE : 0;
         return leftAlone > 0;
     }
 

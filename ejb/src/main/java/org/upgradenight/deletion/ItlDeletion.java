@@ -149,6 +149,9 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
             case PROVEN -> over(new DeletionOutcome.Verified("PROVEN", aftermath.evidence()), attempt);
             case UNCHANGED -> unchanged();
             case NOT_YET -> again(tools.cluster().limits().poll());
+            // Asking what the watch has heard costs nothing, and the sooner it is asked, the sooner the phone is
+            // proven.
+            case NOT_BACK -> again(tools.cluster().limits().poll().dividedBy(2));
             case UNPROVEN -> over(new DeletionOutcome.Uncertain(aftermath.reason(), aftermath.evidence()), attempt);
         };
     }

@@ -49,16 +49,20 @@ final class Fingers {
         return sent;
     }
 
-    /** Sends a key that the caller asked {@link #free()} for, and waits. @param paces how many times the pace */
+    /** Sends a key that the caller asked {@link #free()} for, and waits where the phone may have taken it. @param paces how many times the pace */
     KeyAnswer press(Key key, int paces) {
         sent++;
         KeyAnswer answer = keyPad.press(phone, key);
         trail.note("key", key + " -> " + answer.words());
-        pressed |= answer instanceof KeyAnswer.Accepted || answer instanceof KeyAnswer.Unknown;
-        if (!(answer instanceof KeyAnswer.NotPressed)) {
+        pressed |= pressed(answer);
+        if (pressed(answer)) {
             pause(paces);
         }
         return answer;
+    }
+
+    private static boolean pressed(KeyAnswer answer) {
+        return answer instanceof KeyAnswer.Accepted || answer instanceof KeyAnswer.Unknown;
     }
 
     void pause(int paces) {

@@ -140,7 +140,7 @@ class ItlDeletionTest {
         assertEquals(1, bench.looked());
         bench.registered(UNREGISTERED, Optional.empty());
         bench.hear(UNREGISTERED);
-        for (int poll = 0; poll < 18; poll++) {
+        for (int turn = 0; turn < 36; turn++) {
             bench.turn(deletion);
         }
         assertEquals(4, bench.looked());
