@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** The figures of one run, and how several stand side by side. */
 record Figures(int phones, String faults, Ideal ideal, Course course) {
@@ -35,14 +34,13 @@ record Figures(int phones, String faults, Ideal ideal, Course course) {
                 row("commits/phone, deletion", all, one -> one.number(one.per((double) one.course.deletionCommits()))));
         table.add(row("commits/phone, whole job", all, one -> one.number(one.per((double) one.course.wholeCommits()))));
         table.add(row(
-                "live heap at most, MiB, by quarters of the step",
+                "live heap, MiB, at each collection of the whole",
                 all,
-                one -> one.quarters().toString()));
+                one -> one.course.liveHeap().live().toString()));
         table.add(row(
-                "most left by a collection, MiB of 512; full collections",
+                "most left by any collection, MiB of 512",
                 all,
-                one -> one.course.liveHeap().most() + "; "
-                        + one.course.liveHeap().full()));
+                one -> String.valueOf(one.course.liveHeap().most())));
         table.add(row("outcomes", all, one -> String.join(", ", one.outcomes())));
         return table.toString();
     }
@@ -52,10 +50,6 @@ record Figures(int phones, String faults, Ideal ideal, Course course) {
         row.add(name);
         all.forEach(one -> row.add(cell.apply(one)));
         return row.toString();
-    }
-
-    private List<Integer> quarters() {
-        return IntStream.range(0, 4).mapToObj(course.liveHeap()::least).toList();
     }
 
     private List<String> outcomes() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What garbage collections left over between two moments, read from the log of the server's JVM ({@code -Xlog:gc}). */
 final class LiveHeap {
@@ -15,8 +16,8 @@ final class LiveHeap {
 
     private final Path log;
     private int linesBefore;
-    private List<Integer> left = List.of();
-    private long full;
+    private List<Integer> whole = List.of();
+    private int most;
 
     LiveHeap(Path log) {
         this.log = log;
@@ -28,33 +29,27 @@ final class LiveHeap {
 
     void end() {
         List<String> lines = lines();
-        left = lines.subList(linesBefore, lines.size()).stream()
+        List<String> step = lines.subList(linesBefore, lines.size());
+        whole = left(step.stream().filter(line -> line.contains("Pause Full")));
+        most = left(step.stream()).stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** Mebibytes that each collection of the whole heap left over, in order: what lived then. */
+    List<Integer> live() {
+        return whole;
+    }
+
+    /** Mebibytes that any collection left over at most, garbage that it had not looked at included. */
+    int most() {
+        return most;
+    }
+
+    private static List<Integer> left(Stream<String> collections) {
+        return collections
                 .map(COLLECTION::matcher)
                 .filter(Matcher::find)
                 .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
-        full = lines.subList(linesBefore, lines.size()).stream()
-                .filter(line -> line.contains("Pause Full"))
-                .count();
-    }
-
-    /** Mebibytes that the best collection of the given quarter left over, 0 to 3: an upper bound of what lived then. */
-    int least(int quarter) {
-        int quarters = 4;
-        return left.subList(left.size() * quarter / quarters, left.size() * (quarter + 1) / quarters).stream()
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
-    }
-
-    /** Mebibytes that the worst collection left over, garbage not yet looked at included. */
-    int most() {
-        return left.stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-
-    /** Collections of the whole heap, which G1 makes when it is at its end. */
-    long full() {
-        return full;
     }
 
     private List<String> lines() {
