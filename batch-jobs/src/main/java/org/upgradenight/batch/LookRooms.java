@@ -9,7 +9,7 @@ import org.upgradenight.probe.Prober;
 import org.upgradenight.run.Outcomes;
 import org.upgradenight.run.WorkItems;
 
-/** What the steps that only look at phones work with: probe and verify. */
+/** What every step that looks at phones works with. */
 @Dependent
 class LookRooms {
 

@@ -4,51 +4,31 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.upgradenight.callmanager.CallManager;
-import org.upgradenight.callmanager.CallManagers;
 import org.upgradenight.classification.Observation;
-import org.upgradenight.inventory.InventorySnapshot;
+import org.upgradenight.phone.CallStates;
 import org.upgradenight.preparation.PriorSettings;
-import org.upgradenight.probe.Findings;
 import org.upgradenight.probe.Phase;
-import org.upgradenight.probe.Prober;
 import org.upgradenight.run.DeviceOutcome;
 import org.upgradenight.run.Outcome;
-import org.upgradenight.run.Outcomes;
-import org.upgradenight.run.WorkItems;
 import org.upgradenight.telling.ChangeOutcome;
 import org.upgradenight.telling.ChangeResult;
 import org.upgradenight.telling.TellingTools;
 
-/** What the steps that change phones' settings work with: prepare and restore. */
+/** What the steps that change phones' settings, prepare and restore, work with besides what a look needs. */
 @Dependent
-class SettingsRooms {
-
-    @Inject
-    CallManagers callManagers;
-
-    @Inject
-    Prober prober;
-
-    @Inject
-    WorkItems work;
-
-    @Inject
-    InventorySnapshot inventory;
+class SettingsRooms extends LookRooms {
 
     @Inject
     PriorSettings priorSettings;
 
     @Inject
-    Findings findings;
-
-    @Inject
-    Outcomes outcomes;
+    CallStates callStates;
 
     @Inject
     Desk desk;
 
     TellingTools telling(Errand errand, CallManager callManager) {
-        return new TellingTools(errand.cluster(), callManager, prober, errand.clock());
+        return new TellingTools(errand.cluster(), callManager, prober, callStates, errand.clock());
     }
 
     GroupCommit journal(Errand errand) {

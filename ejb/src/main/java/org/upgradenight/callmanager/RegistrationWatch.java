@@ -76,7 +76,8 @@ public final class RegistrationWatch implements AutoCloseable {
         }
     }
 
-    private void ask() {
+    /** One round, as the watch takes them by itself: asks after all that are followed and waits for the answer. */
+    public void ask() {
         Map<DeviceName, Object> asked = Map.copyOf(followed);
         if (asked.isEmpty()) {
             return;
@@ -92,7 +93,6 @@ public final class RegistrationWatch implements AutoCloseable {
             });
         } catch (CallManagerUnavailableException busy) {
             // The cluster may restart services in such a night; the phones' own deadlines bound the wait.
-            pause();
         }
     }
 

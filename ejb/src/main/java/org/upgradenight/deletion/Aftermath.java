@@ -108,7 +108,8 @@ final class Aftermath {
         if (!timeIsUp && isLeftAlone(registration)) {
             return Sight.NOT_BACK;
         }
-        Observation seen = tools.prober().observe(tools.cluster(), tools.callManager(), subject(registration), trail);
+        Observation seen =
+                tools.prober().observe(tools.cluster(), tools.callManager(), Subject.of(known, registration), trail);
         gone |= seen.web() == WebState.OFFLINE;
         restarted |= restartAsked && seen.web() == WebState.OFFLINE;
         if (seen.web() != WebState.ONLINE) {
@@ -220,21 +221,14 @@ final class Aftermath {
         return since.isPresent() && registeredBefore.isPresent() && since.get().isAfter(registeredBefore.get());
     }
 
-    private Subject subject(Optional<Registration> registration) {
-        return new Subject(
-                known.device(),
-                registration.map(Registration::state).orElse(known.registration()),
-                known.settings(),
-                registration
-                        .map(Registration::address)
-                        .filter(address -> !address.isEmpty())
-                        .orElse(known.address()));
-    }
-
     /** The phone at the address where the present look met it. */
     private Phone answering(Optional<Registration> registration) {
         String load = last.map(Observation::facts).map(PhoneFacts::load).orElse("");
-        return tools.phone(known, load, subject(registration).address());
+        return Phone.of(
+                tools.cluster(),
+                known.device(),
+                load,
+                Subject.of(known, registration).address());
     }
 
     private DeviceName name() {

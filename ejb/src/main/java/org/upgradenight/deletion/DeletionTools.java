@@ -5,11 +5,9 @@ import java.util.function.BooleanSupplier;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.phone.CallStates;
 import org.upgradenight.phone.KeyScriptPlayer;
 import org.upgradenight.phone.KeyScripts;
-import org.upgradenight.phone.Phone;
 import org.upgradenight.probe.Prober;
 
 /**
@@ -27,17 +25,4 @@ public record DeletionTools(
         Prober prober,
         AttemptJournal journal,
         BooleanSupplier mayPress,
-        Clock clock) {
-
-    /** A phone of this cluster, to be contacted at an address that was held against its phone networks. */
-    Phone phone(InventoriedDevice known, String load, String address) {
-        return new Phone(
-                known.device().name(),
-                known.device().model(),
-                load,
-                address,
-                cluster.phonePort(),
-                cluster.phoneLogin(),
-                cluster.limits().exchange());
-    }
-}
+        Clock clock) {}

@@ -10,6 +10,7 @@ import org.upgradenight.flight.Turn;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.KeyScript;
+import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PlayResult;
 
 /**
@@ -86,7 +87,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         }
         PlayResult result = tools.player()
                 .play(
-                        tools.phone(known, runningLoad(), known.address()),
+                        Phone.of(tools.cluster(), known.device(), runningLoad(), known.address()),
                         script.get(),
                         tools.cluster().limits().keyPace(),
                         tools.cluster().limits().pressWithoutCallState(),

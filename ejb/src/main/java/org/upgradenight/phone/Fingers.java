@@ -49,7 +49,11 @@ final class Fingers {
         return sent;
     }
 
-    /** Sends a key that the caller asked {@link #free()} for, and waits where the phone may have taken it. @param paces how many times the pace */
+    /**
+     * Sends a key that the caller asked {@link #free()} for, and waits where the phone may have taken it.
+     *
+     * @param paces how many times the pace it waits
+     */
     KeyAnswer press(Key key, int paces) {
         sent++;
         KeyAnswer answer = keyPad.press(phone, key);

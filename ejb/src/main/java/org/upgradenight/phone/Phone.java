@@ -2,7 +2,9 @@ package org.upgradenight.phone;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Credentials;
+import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceModel;
 import org.upgradenight.inventory.DeviceName;
 
@@ -25,6 +27,18 @@ public record Phone(
     /** A phone that is waited for as long as the adapter waits at most. */
     public Phone(DeviceName name, DeviceModel model, String load, String address, int port, Credentials credentials) {
         this(name, model, load, address, port, credentials, Duration.ofMinutes(1));
+    }
+
+    /** A phone of that cluster, with the cluster's port, login and patience. */
+    public static Phone of(Cluster cluster, Device device, String load, String address) {
+        return new Phone(
+                device.name(),
+                device.model(),
+                load,
+                address,
+                cluster.phonePort(),
+                cluster.phoneLogin(),
+                cluster.limits().exchange());
     }
 
     public Phone {

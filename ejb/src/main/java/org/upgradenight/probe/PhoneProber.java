@@ -49,14 +49,7 @@ public class PhoneProber implements Prober {
         if (!cluster.mayContact(subject.address())) {
             return shut(subject, WebState.OFFLINE, MESSAGES.outside(subject.address()));
         }
-        Phone phone = new Phone(
-                subject.device().name(),
-                subject.device().model(),
-                subject.device().load(),
-                subject.address(),
-                cluster.phonePort(),
-                cluster.phoneLogin(),
-                cluster.limits().exchange());
+        Phone phone = Phone.of(cluster, subject.device(), subject.device().load(), subject.address());
         PageAnswer<DevicePage> device = pages.device(phone, trail);
         return device instanceof PageAnswer.Page<DevicePage> page
                 ? online(cluster, callManager, subject, PhoneView.read(pages, phone, page.content(), trail))

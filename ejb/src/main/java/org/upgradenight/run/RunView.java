@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A run as {@code GET /runs/{id}} shows it.
@@ -36,6 +37,14 @@ public record RunView(
         boolean dryRun,
         String requestedBy,
         List<RunMessage> messages) {
+
+    /** Jakarta Batch's words for a run with an execution under way. */
+    static final Set<String> UNDER_WAY = Set.of("STARTING", "STARTED", "STOPPING");
+
+    /** Whether a process works on it now, or is about to; an interrupted run has none. */
+    public boolean underWay() {
+        return !interrupted && UNDER_WAY.contains(status);
+    }
 
     /** Something the operator should know about a run. */
     public record RunMessage(Instant at, String code, String text) {}

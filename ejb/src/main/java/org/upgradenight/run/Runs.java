@@ -24,7 +24,6 @@ import java.util.Set;
 public class Runs {
 
     private static final Set<String> RESUMABLE = Set.of("STOPPED", "FAILED");
-    private static final Set<String> UNDER_WAY = Set.of("STARTING", "STARTED", "STOPPING");
 
     @PersistenceContext(unitName = "upgrade-night")
     private EntityManager entities;
@@ -53,7 +52,7 @@ public class Runs {
     /** Takes the lease for a run that may be resumed; one that seems under way may, once its holder is dead. */
     public Reopened reopen(long runId, String user) {
         RunEntity run = locked(runId);
-        boolean underWay = UNDER_WAY.contains(run.status());
+        boolean underWay = RunView.UNDER_WAY.contains(run.status());
         require(underWay || RESUMABLE.contains(run.status()), run, "resumed");
         Lease lease = leases.take(run.cluster(), runId, user);
         boolean interrupted = underWay || run.interrupted();
@@ -93,7 +92,7 @@ public class Runs {
      */
     public boolean stopping(long runId, String user) {
         RunEntity run = locked(runId);
-        require(UNDER_WAY.contains(run.status()), run, "stopped");
+        require(RunView.UNDER_WAY.contains(run.status()), run, "stopped");
         boolean atWork = run.status().equals("STARTED");
         if (!run.status().equals("STOPPING")) {
             note(runId, MESSAGES.stopRequested(user));

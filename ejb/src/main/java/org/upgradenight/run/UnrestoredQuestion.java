@@ -34,7 +34,8 @@ final class UnrestoredQuestion {
     }
 
     static Sql phonesOutOfReach() {
-        return Sql.of("SELECT COUNT(DISTINCT device) FROM prior_setting WHERE open_key IS NOT NULL AND " + which(true));
+        return Sql.of("SELECT COUNT(*) FROM (SELECT DISTINCT cluster, device FROM prior_setting"
+                + " WHERE open_key IS NOT NULL AND " + which(true) + ") phone");
     }
 
     private static String which(boolean outOfReach) {

@@ -7,9 +7,12 @@ import java.util.function.Predicate;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.classification.Observation;
+import org.upgradenight.classification.WebState;
 import org.upgradenight.flight.Turn;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.CallState;
+import org.upgradenight.phone.Phone;
 import org.upgradenight.probe.Subject;
 
 /**
@@ -32,6 +35,7 @@ public final class Telling {
     private boolean unanswered;
     private boolean restartAsked;
     private int looks;
+    private Subject lookedAt;
     private Optional<Observation> last = Optional.empty();
 
     /** The deadline of the conversation begins here. */
@@ -59,6 +63,7 @@ public final class Telling {
             tell();
         }
         looks++;
+        lookedAt = subject;
         Observation seen = tools.prober().observe(tools.cluster(), tools.callManager(), subject, trail);
         last = Optional.of(seen);
         return seen;
@@ -85,15 +90,29 @@ public final class Telling {
     /**
      * Waits for the next look.
      *
-     * @param restartable whether a restart can help; it is asked for once, when it is late
+     * @param restartable whether a restart can help; it is asked for once, when it is late, and not of a phone that says
+     *     it is in a call
      */
     public <R> Turn<R> again(boolean restartable) {
-        if (restartable && !restartAsked && isLate()) {
+        if (restartable && !restartAsked && isLate() && !inCall()) {
             restartAsked = true;
             trail.note("axl", "no effect seen, restart asked");
             ask("restart", tools.callManager()::reset);
         }
         return new Turn.Again<>(tools.cluster().limits().poll());
+    }
+
+    private boolean inCall() {
+        if (last.isEmpty() || last.get().web() != WebState.ONLINE) {
+            return false;
+        }
+        Phone answering =
+                Phone.of(tools.cluster(), lookedAt.device(), last.get().facts().load(), lookedAt.address());
+        if (tools.callStates().of(answering, trail) instanceof CallState.Busy busy) {
+            trail.note("decision", "in a call, the restart waits: " + busy.detail());
+            return true;
+        }
+        return false;
     }
 
     private void ask(String what, Predicate<DeviceName> request) {

@@ -1,5 +1,7 @@
 package org.upgradenight.bench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -29,6 +31,7 @@ import org.upgradenight.inventory.Limits;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
 import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.phone.CallState;
 import org.upgradenight.probe.Prober;
 import org.upgradenight.telling.TellingTools;
 import org.upgradenight.trustlist.TrustListStatus;
@@ -44,9 +47,12 @@ public final class Bench implements AutoCloseable {
     public final List<String> events = Collections.synchronizedList(new ArrayList<>());
     public final HandClock clock = new HandClock();
     public final FakeCallManager callManager = new FakeCallManager(events);
+    /** Its thread asks nobody: the cluster is heard when the test says so. */
     public final RegistrationWatch registrations =
-            new RegistrationWatch(callManager, Duration.ofMillis(1), work -> new Thread(work, "watch"));
+            new RegistrationWatch(callManager, Duration.ofMillis(1), work -> new Thread(() -> {}, "watch"));
+
     private final Deque<Observation> looks = new ArrayDeque<>();
+    private CallState call = new CallState.Idle("bench");
     private int looked;
 
     /** What the next look shows; the last one is repeated. */
@@ -76,31 +82,32 @@ public final class Bench implements AutoCloseable {
 
     /** With that cluster behind it, which may be another than the bench's own. */
     public TellingTools telling(CallManager asked) {
-        return new TellingTools(cluster(), asked, prober(), clock);
+        return new TellingTools(cluster(), asked, prober(), (phone, trail) -> call, clock);
+    }
+
+    /** What the phone says of its call from now on. */
+    public void call(CallState now) {
+        call = now;
+    }
+
+    public CallState call() {
+        return call;
     }
 
     public int looked() {
         return looked;
     }
 
-    /** From now on RIS says so, and the watch has heard it if it follows the phone. */
+    /** From now on RIS says so; the watch knows it once it was heard. */
     public void registered(RegistrationState state, Optional<Instant> since) {
         Registration registration = new Registration(NAME, state, "10.0.0.10", since, "Yes", "", "", "node");
         callManager.register(registration);
     }
 
-    /** Waits until the watch has heard what RIS says now. */
+    /** The watch hears what RIS says now, of a phone that it follows. */
     public void hear(RegistrationState state) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (registrations
-                .latest(NAME)
-                .filter(known -> known.state() == state)
-                .isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("the watch does not follow the phone");
-            }
-            Thread.onSpinWait();
-        }
+        registrations.ask();
+        assertEquals(Optional.of(state), registrations.latest(NAME).map(Registration::state));
     }
 
     /** Takes one turn and lets the time pass that it asks for. */

@@ -49,7 +49,6 @@ class ItlDeletionTest {
     private Optional<KeyScript> script =
             Optional.of(new KeyScriptCatalogue().all().get(0));
     private PaperJournal journal;
-    private CallState call = new CallState.Idle("bench");
 
     @BeforeEach
     void register() {
@@ -91,7 +90,9 @@ class ItlDeletionTest {
         bench.registered(UNREGISTERED, Optional.empty());
         ItlDeletion deletion = deletion(REGISTERED, FRESH, PLAYED);
         bench.shows(ONLINE, INSTALLED);
-        assertEquals("NOT_REGISTERED_AGAIN", uncertain(bench.end(deletion, 130)).reason());
+        bench.turn(deletion);
+        bench.hear(UNREGISTERED);
+        assertEquals("NOT_REGISTERED_AGAIN", uncertain(bench.end(deletion, 250)).reason());
     }
 
     @Test
@@ -112,12 +113,12 @@ class ItlDeletionTest {
     void aPhoneInACallIsNotRestartedBeforeItHangsUp() {
         ItlDeletion deletion = deletion(REGISTERED, FRESH, PLAYED);
         bench.shows(ONLINE, NOT_INSTALLED);
-        call = new CallState.Busy("somebody calls for help");
+        bench.call(new CallState.Busy("somebody calls for help"));
         bench.turn(deletion);
         bench.turn(deletion);
         bench.turn(deletion);
         assertEquals(0, bench.count("reset"));
-        call = new CallState.Idle("bench");
+        bench.call(new CallState.Idle("bench"));
         bench.turn(deletion);
         assertEquals(1, bench.count("reset"));
     }
@@ -126,7 +127,7 @@ class ItlDeletionTest {
     void aPhoneThatStaysInACallIsUncertainWithThatReason() {
         ItlDeletion deletion = deletion(REGISTERED, IN_DOUBT);
         bench.shows(ONLINE, MISMATCH);
-        call = new CallState.Busy("somebody calls for help");
+        bench.call(new CallState.Busy("somebody calls for help"));
         assertEquals("IN_CALL", uncertain(bench.end(deletion, 130)).reason());
         assertEquals(List.of(), bench.events);
     }
@@ -372,7 +373,7 @@ class ItlDeletionTest {
                 bench.registrations,
                 (model, load) -> script,
                 (phone, played, pace, blind, mayPress, trail) -> play(),
-                (phone, trail) -> call,
+                (phone, trail) -> bench.call(),
                 bench.prober(),
                 journal,
                 () -> true,

@@ -32,6 +32,7 @@ import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.CallState;
 import org.upgradenight.telling.ChangeOutcome;
 
 @Timeout(30)
@@ -163,6 +164,22 @@ class RestorationTest {
         bench.turn(restoration);
         bench.hear(REGISTERED);
         assertEquals("EFFECT_NOT_SEEN", uncertain(bench.end(restoration, 130)).reason());
+        assertEquals(1, bench.count("reset"));
+    }
+
+    @Test
+    void aPhoneInACallIsNotRestartedBeforeItHangsUp() {
+        bench.shows(ONLINE, INSTALLED);
+        bench.call(new CallState.Busy("somebody calls for help"));
+        Restoration restoration = restoration(REGISTERED, false);
+        bench.turn(restoration);
+        bench.hear(REGISTERED);
+        for (int turn = 0; turn < 60; turn++) {
+            bench.turn(restoration);
+        }
+        assertEquals(0, bench.count("reset"));
+        bench.call(new CallState.Idle("bench"));
+        bench.turn(restoration);
         assertEquals(1, bench.count("reset"));
     }
 

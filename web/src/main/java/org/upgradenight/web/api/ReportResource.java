@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,8 +26,6 @@ import org.upgradenight.web.problem.ProblemException;
 @RequestScoped
 @RolesAllowed("viewer")
 public class ReportResource {
-
-    private static final Set<String> UNDER_WAY = Set.of("STARTING", "STARTED", "STOPPING");
 
     @Inject
     private RunIds runs;
@@ -71,7 +68,7 @@ public class ReportResource {
 
     private HealthReport report(String id) {
         RunView run = runs.require(id);
-        if (UNDER_WAY.contains(run.status())) {
+        if (run.underWay()) {
             throw new ProblemException(409, MESSAGES.reportTooEarly(run.id(), run.status()));
         }
         return reports.of(run.id()).orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(id)));

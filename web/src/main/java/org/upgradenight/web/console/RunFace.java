@@ -51,10 +51,7 @@ public final class RunFace {
     }
 
     public boolean isUnderWay() {
-        return switch (run.status()) {
-            case "STARTING", "STARTED", "STOPPING" -> !run.interrupted();
-            default -> false;
-        };
+        return run.underWay();
     }
 
     public boolean isStoppable() {
