@@ -18,6 +18,7 @@ import org.upgradenight.simulator.http.SiteRequest;
 import org.upgradenight.simulator.journal.Journal;
 import org.upgradenight.simulator.journal.Kind;
 import org.upgradenight.simulator.mailbox.Mailbox;
+import org.upgradenight.simulator.mailbox.SmtpFault;
 import org.upgradenight.simulator.wire.Line;
 
 /** The control API: plain JSON for tests and rehearsals. */
@@ -34,6 +35,7 @@ public final class ControlService implements SiteHandler {
     private final Strings strings;
     private final LongSupplier authenticationHits;
     private final Truth truth;
+    private final MailPages mailPages;
 
     /** @param lines phones by name */
     public ControlService(
@@ -49,6 +51,7 @@ public final class ControlService implements SiteHandler {
         this.mailbox = mailbox;
         this.strings = strings;
         this.authenticationHits = authenticationHits;
+        this.mailPages = new MailPages(mailbox);
         this.truth = new Truth(json, cluster, lines.values());
     }
 
@@ -78,6 +81,9 @@ public final class ControlService implements SiteHandler {
         if (path.startsWith("/truth/SEP")) {
             String name = path.substring("/truth/".length());
             return lines.containsKey(name) ? answer(truthOf(name)) : missing(name);
+        }
+        if (path.startsWith("/mailbox")) {
+            return mailPages.page(path);
         }
         return switch (path) {
             case "/truth" -> answer(truth());
@@ -121,6 +127,9 @@ public final class ControlService implements SiteHandler {
     }
 
     private SiteReply fault(JsonNode body) throws JsonProcessingException {
+        if (body.hasNonNull("smtp")) {
+            return mailFault(body);
+        }
         String name = body.path("phone").asText();
         Line line = lines.get(name);
         if (line == null) {
@@ -138,6 +147,13 @@ public final class ControlService implements SiteHandler {
                     .fault(fault.orElseThrow(() -> new IllegalArgumentException("no such fault: " + word)), present);
         }
         return answer(truth.of(line));
+    }
+
+    private SiteReply mailFault(JsonNode body) throws JsonProcessingException {
+        String word = body.get("smtp").asText();
+        SmtpFault fault = SmtpFault.of(word).orElseThrow(() -> new IllegalArgumentException("no such fault: " + word));
+        mailbox.fault(fault, Math.max(0, body.path("times").asInt(0)));
+        return answer(json.createObjectNode().put("smtp", mailbox.fault().word()));
     }
 
     private SiteReply force(Line line, JsonNode body) throws JsonProcessingException {
