@@ -1,11 +1,14 @@
 package org.upgradenight.classification;
 
+import org.upgradenight.phone.ShownSettings;
+
 /**
  * What a phone's pages told besides its state; every text may be empty.
  *
  * @param itlSignature the hash that the phone shows for its ITL, lower-case hex without blanks
  * @param authenticationUrl the authentication URL in force
  * @param port the switch's port, CDP's name for it where CDP answers, else LLDP's
+ * @param more what the pages tell of hardening and of the other trust
  */
 public record PhoneFacts(
         String load,
@@ -18,7 +21,22 @@ public record PhoneFacts(
         String switchName,
         String switchAddress,
         String port,
-        String voiceVlan) {
+        String voiceVlan,
+        More more) {
 
-    public static final PhoneFacts NONE = new PhoneFacts("", "", "", "", "", "", "", "", "", "", "");
+    /**
+     * Further facts.
+     *
+     * @param webAccess the page's own word for the setting
+     * @param ctl the hash that the phone shows for its CTL, else its words
+     * @param lsc what it says of its locally significant certificate
+     * @param trustMessageAt when its newest message of a trust list came, as the phone writes it: by its own clock, and
+     *     on a 79xx without a date
+     */
+    public record More(ShownSettings settings, String webAccess, String ctl, String lsc, String trustMessageAt) {
+
+        public static final More NONE = new More(ShownSettings.NONE, "", "", "", "");
+    }
+
+    public static final PhoneFacts NONE = new PhoneFacts("", "", "", "", "", "", "", "", "", "", "", More.NONE);
 }

@@ -16,6 +16,7 @@ import org.upgradenight.classification.WebState;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
+import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** A row of {@code observation}. */
@@ -86,6 +87,19 @@ class ObservationEntity {
     @Column(name = "voice_vlan")
     private String voiceVlan;
 
+    /** As {@link ShownSettings#text()} writes them. */
+    @Column(name = "shown_settings")
+    private String shownSettings;
+
+    @Column(name = "web_access")
+    private String webAccess;
+
+    private String ctl;
+    private String lsc;
+
+    @Column(name = "trust_message_at")
+    private String trustMessageAt;
+
     protected ObservationEntity() {}
 
     ObservationEntity(long runId, String cluster, Phase phase, Observation seen) {
@@ -111,6 +125,11 @@ class ObservationEntity {
         switchAddress = cut(facts.switchAddress(), 255);
         switchPort = cut(facts.port(), 255);
         voiceVlan = cut(facts.voiceVlan(), 255);
+        shownSettings = cut(facts.more().settings().text(), 500);
+        webAccess = cut(facts.more().webAccess(), 255);
+        ctl = cut(facts.more().ctl(), 255);
+        lsc = cut(facts.more().lsc(), 255);
+        trustMessageAt = cut(facts.more().trustMessageAt(), 64);
     }
 
     Observation observation() {
@@ -133,7 +152,8 @@ class ObservationEntity {
                         switchName,
                         switchAddress,
                         switchPort,
-                        voiceVlan));
+                        voiceVlan,
+                        new PhoneFacts.More(ShownSettings.parse(shownSettings), webAccess, ctl, lsc, trustMessageAt)));
     }
 
     private static String cut(String text, int most) {

@@ -60,12 +60,12 @@ public class PhoneProber implements Prober {
         if (!view.stranger().isEmpty()) {
             return shut(subject, WebState.NOT_A_PHONE, view.stranger());
         }
-        String hash = view.network().itlSignature();
+        String hash = view.network().itl().signature();
         Reference reference = hash.isEmpty()
                 ? new Reference.Unavailable("not asked")
                 : serverLists.of(callManager, view.network().tftpServer(), cluster.publisher());
         TrustListEvidence evidence = new TrustListEvidence(
-                subject.device().model().number(), hash, view.network().itlWords(), view.messages(), reference);
+                subject.device().model().number(), hash, view.network().itl().words(), view.texts(), reference);
         TrustListEvidence.Judgement judgement = evidence.judge();
         return observation(subject, WebState.ONLINE, judgement.status(), evidence(judgement, view), view.facts());
     }

@@ -9,7 +9,9 @@ import org.upgradenight.phone.PageAnswer;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PhonePages;
 import org.upgradenight.phone.PortPage;
+import org.upgradenight.phone.StatusMessage;
 import org.upgradenight.phone.StatusMessages;
+import org.upgradenight.trustlist.TrustListMessages;
 
 /**
  * What the pages of a phone whose device page was read say together. A phone that falls silent on the way is not asked
@@ -19,24 +21,34 @@ import org.upgradenight.phone.StatusMessages;
  * @param trouble why a later page did not come whole, empty when all did
  */
 record PhoneView(
-        DevicePage device, NetworkPage network, PortPage port, List<String> messages, String stranger, String trouble) {
+        DevicePage device,
+        NetworkPage network,
+        PortPage port,
+        StatusMessages messages,
+        String stranger,
+        String trouble) {
 
-    private static final NetworkPage NO_NETWORK = new NetworkPage("", "", "", "", "", "", "", "");
+    private static final StatusMessages NO_MESSAGES = new StatusMessages(List.of());
     private static final PortPage NO_PORT = new PortPage("", "", "", "", "", "");
 
     static PhoneView read(PhonePages pages, Phone phone, DevicePage device, Trail trail) {
         PageAnswer<NetworkPage> network = pages.network(phone, trail);
-        NetworkPage configuration = content(network, NO_NETWORK);
+        NetworkPage configuration = content(network, NetworkPage.NONE);
         if (ends(network)) {
-            return new PhoneView(device, configuration, NO_PORT, List.of(), stranger(network), silence(network));
+            return new PhoneView(device, configuration, NO_PORT, NO_MESSAGES, stranger(network), silence(network));
         }
         PageAnswer<PortPage> port = pages.port(phone, trail);
         if (ends(port)) {
-            return new PhoneView(device, configuration, NO_PORT, List.of(), stranger(port), silence(port));
+            return new PhoneView(device, configuration, NO_PORT, NO_MESSAGES, stranger(port), silence(port));
         }
         PageAnswer<StatusMessages> said = pages.statusMessages(phone, trail);
-        List<String> texts = content(said, new StatusMessages(List.of())).texts();
-        return new PhoneView(device, configuration, content(port, NO_PORT), texts, stranger(said), silence(said));
+        return new PhoneView(
+                device,
+                configuration,
+                content(port, NO_PORT),
+                content(said, NO_MESSAGES),
+                stranger(said),
+                silence(said));
     }
 
     PhoneFacts facts() {
@@ -45,14 +57,35 @@ record PhoneView(
                 device.load(),
                 device.serial(),
                 device.modelNumber(),
-                network.itlSignature(),
+                network.itl().signature(),
                 network.authenticationUrl(),
                 network.tftpServer(),
                 network.securityMode(),
                 cdp ? port.cdpDevice() : port.lldpDevice(),
                 cdp ? port.cdpAddress() : port.lldpAddress(),
                 cdp ? port.cdpPort() : port.lldpPort(),
-                network.voiceVlan());
+                network.voiceVlan(),
+                more());
+    }
+
+    List<String> texts() {
+        return messages.texts();
+    }
+
+    private PhoneFacts.More more() {
+        return new PhoneFacts.More(
+                device.settings().or(network.settings()),
+                network.webAccess(),
+                network.ctl().text(),
+                network.lsc(),
+                trustMessageAt());
+    }
+
+    private String trustMessageAt() {
+        List<StatusMessage> speaking = messages.messages().stream()
+                .filter(message -> TrustListMessages.meaning(message.text()).isPresent())
+                .toList();
+        return speaking.isEmpty() ? "" : speaking.get(speaking.size() - 1).stamp();
     }
 
     private static boolean ends(PageAnswer<?> answer) {

@@ -69,7 +69,19 @@ public final class Bench implements AutoCloseable {
                 SettingsAccess.ENABLED,
                 list,
                 "as the bench shows it",
-                new PhoneFacts("sip78xx.12-5-1", "", "7841", "", authenticationUrl, "", "", "", "", "", "")));
+                new PhoneFacts(
+                        "sip78xx.12-5-1",
+                        "",
+                        "7841",
+                        "",
+                        authenticationUrl,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        PhoneFacts.More.NONE)));
         return this;
     }
 

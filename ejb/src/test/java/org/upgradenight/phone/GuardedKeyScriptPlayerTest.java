@@ -122,7 +122,8 @@ class GuardedKeyScriptPlayerTest {
         assertEquals(List.of("reset Security settings"), paper.deeds);
 
         PaperPhone changed = small();
-        changed.device = new PageAnswer.Page<>(new DevicePage("001122334455", "", "", "sip78xx.10-3-1-12", "", ""));
+        changed.device = new PageAnswer.Page<>(
+                new DevicePage("001122334455", "", "", "sip78xx.10-3-1-12", "", "", ShownSettings.NONE));
         assertHarmless(PlayReason.NO_SCRIPT, play(changed, "Cisco 7841", LOAD_78));
         assertEquals(List.of(), changed.keys);
     }

@@ -19,8 +19,8 @@ final class PaperPhone implements PhonePages, KeyPad, CallStates, Screens {
     final List<String> keys = new ArrayList<>();
     final List<String> deeds = new ArrayList<>();
     final Map<String, Function<PaperPhone, KeyAnswer>> disturbances = new HashMap<>();
-    PageAnswer<DevicePage> device =
-            new PageAnswer.Page<>(new DevicePage("001122334455", "SEP001122334455", "", "", "", ""));
+    PageAnswer<DevicePage> device = new PageAnswer.Page<>(
+            new DevicePage("001122334455", "SEP001122334455", "", "", "", "", ShownSettings.NONE));
     CallState call = new CallState.Idle("paper");
     boolean tellsScreen = true;
     boolean knowsInit = true;

@@ -40,7 +40,10 @@ import org.upgradenight.phone.PageAnswer;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PhonePages;
 import org.upgradenight.phone.PortPage;
+import org.upgradenight.phone.ShownSettings;
+import org.upgradenight.phone.StatusMessage;
 import org.upgradenight.phone.StatusMessages;
+import org.upgradenight.phone.TrustRows;
 import org.upgradenight.trustlist.FileHash;
 import org.upgradenight.trustlist.Reference;
 import org.upgradenight.trustlist.TrustListStatus;
@@ -93,7 +96,8 @@ class PhoneProberTest {
         pages.network = configured("", OLD);
         assertEquals(
                 TrustListStatus.MISMATCH, observe("127.0.0.9", "Cisco 8841").trustList());
-        pages.status = new PageAnswer.Page<>(new StatusMessages(List.of("Trust List update failed")));
+        pages.status = new PageAnswer.Page<>(
+                new StatusMessages(List.of(new StatusMessage("3:21:34p", "Trust List update failed"))));
         assertEquals(
                 TrustListStatus.UPDATE_FAILED,
                 observe("127.0.0.9", "Cisco 8841").trustList());
@@ -201,14 +205,15 @@ class PhoneProberTest {
     }
 
     private static PageAnswer<NetworkPage> configured(String server, String hash) {
-        return new PageAnswer.Page<>(new NetworkPage("", server, "", "", "", "", hash, ""));
+        return new PageAnswer.Page<>(new NetworkPage(
+                "", server, "", "", "", "", new TrustRows(hash, ""), TrustRows.NONE, "", ShownSettings.NONE));
     }
 
     private static final class Pages implements PhonePages {
 
         private final List<String> asked = new ArrayList<>();
         private PageAnswer<DevicePage> device =
-                new PageAnswer.Page<>(new DevicePage("001122334455", "", "", "v1", "", ""));
+                new PageAnswer.Page<>(new DevicePage("001122334455", "", "", "v1", "", "", ShownSettings.NONE));
         private PageAnswer<NetworkPage> network = configured("", "");
         private PageAnswer<StatusMessages> status = new PageAnswer.NotFound<>();
 

@@ -41,4 +41,7 @@ interface ExchangeMessages {
 
     @Message(id = 2029, value = "something answers, but no page of it names a MAC address")
     String nameless();
+
+    @Message(id = 2030, value = "The pages file %s is broken: %s")
+    IllegalArgumentException brokenGeneration(String file, String what);
 }

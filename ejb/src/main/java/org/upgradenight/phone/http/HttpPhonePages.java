@@ -4,6 +4,7 @@ import static org.upgradenight.phone.http.ExchangeMessages.MESSAGES;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Function;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.DevicePage;
@@ -28,7 +29,7 @@ public class HttpPhonePages implements PhonePages {
     @Override
     public PageAnswer<DevicePage> device(Phone phone, Trail trail) {
         PageSearch<DevicePage> search = search(phone, page -> PageReader.device(page, phone), trail);
-        PageAnswer<DevicePage> answer = search.over(forms(phone).device());
+        PageAnswer<DevicePage> answer = search.over(forms(phone, Generation.Kind.DEVICE));
         boolean nameless = answer instanceof PageAnswer.NotFound<DevicePage> && search.metOther();
         return nameless ? new PageAnswer.NotAPhone<>(MESSAGES.nameless()) : answer;
     }
@@ -36,25 +37,25 @@ public class HttpPhonePages implements PhonePages {
     @Override
     public PageAnswer<NetworkPage> network(Phone phone, Trail trail) {
         return search(phone, page -> PageReader.network(page, phone), trail)
-                .over(forms(phone).network());
+                .merging(NetworkPage::or)
+                .over(forms(phone, Generation.Kind.NETWORK));
     }
 
     @Override
     public PageAnswer<PortPage> port(Phone phone, Trail trail) {
-        return search(phone, PageReader::port, trail).over(forms(phone).port());
+        return search(phone, PageReader::port, trail).over(forms(phone, Generation.Kind.PORT));
     }
 
     @Override
     public PageAnswer<StatusMessages> statusMessages(Phone phone, Trail trail) {
-        return search(phone, PageReader::statusMessages, trail)
-                .over(forms(phone).statusMessages());
+        return search(phone, PageReader::statusMessages, trail).over(forms(phone, Generation.Kind.STATUS));
     }
 
     private <T> PageSearch<T> search(Phone phone, Function<PageFields, Reading<T>> reader, Trail trail) {
         return new PageSearch<>(http, phone, trail, reader);
     }
 
-    private static Generation forms(Phone phone) {
-        return Generation.of(phone.model().number());
+    private static List<String> forms(Phone phone, Generation.Kind page) {
+        return Generations.of(phone.model()).paths(page);
     }
 }

@@ -46,6 +46,8 @@ final class Labels {
     static final List<String> PORT_PAGE = List.of(
             "portspeed", "portinformation", "cdpneighbordeviceid", "neighbordeviceid", "deviceid", "rxtotalpkt");
 
+    static final List<String> LSC = List.of("lsc", "lscinstalled", "lscstatus", "locallysignificantcertificate");
+
     static final List<String> STREAM_STATUS =
             List.of("streamstatus", "étatduflux", "streamstatuswert", "estadodeflujo");
 

@@ -69,12 +69,19 @@ record PageFields(List<Field> fields, List<List<String>> rows) {
         List<List<String>> rows = HtmlRows.read(body);
         List<Field> fields = new ArrayList<>();
         for (List<String> row : rows) {
-            List<String> told = row.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.toList());
-            if (told.size() >= 2 || row.size() >= 2) {
+            List<String> told = row.stream().filter(PageFields::says).collect(Collectors.toList());
+            if (told.size() >= 2 || (told.size() == 1 && row.size() >= 2)) {
                 fields.add(field(told.get(0), told.size() >= 2 ? told.get(1) : ""));
             }
         }
-        return new PageFields(fields, rows);
+        List<List<String>> all = new ArrayList<>(rows);
+        all.addAll(ScriptRows.read(body));
+        return new PageFields(fields, all);
+    }
+
+    /** A colon between label and value stands in a cell of its own on some pages. */
+    private static boolean says(String cell) {
+        return !cell.isEmpty() && !":".equals(cell);
     }
 
     private static Field field(String label, String value) {

@@ -3,6 +3,8 @@ package org.upgradenight.phone.http;
 import static org.upgradenight.phone.http.ExchangeMessages.MESSAGES;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.upgradenight.phone.DevicePage;
 import org.upgradenight.phone.NetworkPage;
@@ -10,6 +12,7 @@ import org.upgradenight.phone.PageAnswer;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PortPage;
 import org.upgradenight.phone.StatusMessages;
+import org.upgradenight.phone.TrustRows;
 
 /** From a page's labelled values to what the page means. */
 final class PageReader {
@@ -17,6 +20,9 @@ final class PageReader {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}");
     private static final Pattern NOT_HEX = Pattern.compile("[\\s:.\\-]");
     private static final Pattern ZEROS = Pattern.compile("0+");
+
+    /** What stands in a port's name when the phone has no such port. */
+    private static final String NO_SUCH_PORT = "Invalid Argument";
 
     private PageReader() {}
 
@@ -34,7 +40,8 @@ final class PageReader {
                 page.value(Labels.DIRECTORY_NUMBER),
                 page.value(Labels.LOAD),
                 page.value(Labels.SERIAL),
-                page.value(Labels.MODEL))));
+                page.value(Labels.MODEL),
+                SettingLabels.read(page))));
     }
 
     static Reading<NetworkPage> network(PageFields page, Phone meant) {
@@ -49,9 +56,11 @@ final class PageReader {
                 page.value(Labels.SECURITY_MODE),
                 page.value(Labels.WEB_ACCESS),
                 page.value(Labels.VOICE_VLAN),
-                itlSignature(page),
-                itlWords(page));
-        boolean itl = !network.itlSignature().isEmpty() || !network.itlWords().isEmpty();
+                trust(page, PageReader::namesItl),
+                trust(page, PageReader::namesCtl),
+                page.value(Labels.LSC),
+                SettingLabels.read(page));
+        boolean itl = network.itl().told();
         boolean rest =
                 !network.tftpServer().isEmpty() || !network.authenticationUrl().isEmpty();
         if (!itl && !rest && !page.has(Labels.TFTP) && !page.has(Labels.AUTHENTICATION_URL)) {
@@ -62,7 +71,7 @@ final class PageReader {
     }
 
     static Reading<PortPage> port(PageFields page) {
-        if (!page.has(Labels.PORT_PAGE)) {
+        if (!page.has(Labels.PORT_PAGE) || NO_SUCH_PORT.equalsIgnoreCase(page.value(Labels.CDP_PORT))) {
             return new Reading.Other<>();
         }
         boolean oldest = page.has(List.of("deviceid"));
@@ -83,30 +92,36 @@ final class PageReader {
         return new Reading.Whole<>(new PageAnswer.Page<>(new StatusMessages(StampedTexts.of(page.rows()))));
     }
 
-    /** The value that looks like a hash in a row that names the ITL; zeros are no hash. */
-    private static String itlSignature(PageFields page) {
-        return page.fields().stream()
-                .filter(PageReader::namesItl)
-                .map(field -> NOT_HEX.matcher(field.value().toLowerCase(java.util.Locale.ROOT))
-                        .replaceAll(""))
+    /** The value that looks like a hash in a row that names the list, and what other rows say; zeros are no hash. */
+    private static TrustRows trust(PageFields page, Predicate<PageFields.Field> names) {
+        List<String> values = page.fields().stream()
+                .filter(names)
+                .map(PageFields.Field::value)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        String signature = values.stream()
+                .map(PageReader::hex)
                 .filter(hex ->
                         HASH.matcher(hex).matches() && !ZEROS.matcher(hex).matches())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String itlWords(PageFields page) {
-        return page.fields().stream()
-                .filter(PageReader::namesItl)
-                .map(PageFields.Field::value)
-                .filter(value -> !value.isEmpty()
-                        && !NOT_HEX.matcher(value).replaceAll("").matches("[0-9a-fA-F]+"))
+        String words = values.stream()
+                .filter(value -> !hex(value).matches("[0-9a-f]+"))
                 .findFirst()
                 .orElse("");
+        return new TrustRows(signature, words);
+    }
+
+    private static String hex(String value) {
+        return NOT_HEX.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean namesItl(PageFields.Field field) {
         return field.label().contains("itl") && !field.label().contains("title");
+    }
+
+    private static boolean namesCtl(PageFields.Field field) {
+        return field.label().contains("ctl");
     }
 
     private static <T> PageAnswer<T> stranger(Identity identity) {

@@ -4,6 +4,7 @@ import static org.upgradenight.phone.http.ExchangeMessages.MESSAGES;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.PageAnswer;
@@ -19,6 +20,7 @@ final class PageSearch<T> {
     private final Phone phone;
     private final Trail trail;
     private final Function<PageFields, Reading<T>> reader;
+    private Optional<BinaryOperator<T>> merge = Optional.empty();
     private Optional<PageAnswer<T>> thin = Optional.empty();
     private Optional<PageAnswer<T>> silence = Optional.empty();
     private int silences;
@@ -29,6 +31,12 @@ final class PageSearch<T> {
         this.phone = phone;
         this.trail = trail;
         this.reader = reader;
+    }
+
+    /** What an early form told and a later one does not is kept by this. */
+    PageSearch<T> merging(BinaryOperator<T> forms) {
+        merge = Optional.of(forms);
+        return this;
     }
 
     PageAnswer<T> over(List<String> forms) {
@@ -74,13 +82,23 @@ final class PageSearch<T> {
         }
         Reading<T> reading = reader.apply(PageFields.read(body));
         if (reading instanceof Reading.Whole<T> whole) {
-            return Optional.of(whole.answer());
+            return Optional.of(withThin(whole.answer()));
         }
-        if (reading instanceof Reading.Thin<T> poor && thin.isEmpty()) {
-            thin = Optional.of(poor.answer());
+        if (reading instanceof Reading.Thin<T> poor) {
+            thin = Optional.of(thin.isPresent() && merge.isEmpty() ? thin.get() : withThin(poor.answer()));
         }
         metOther |= reading instanceof Reading.Other<T>;
         return Optional.empty();
+    }
+
+    private PageAnswer<T> withThin(PageAnswer<T> late) {
+        boolean both = late instanceof PageAnswer.Page<T> && thin.orElse(null) instanceof PageAnswer.Page<T>;
+        return both && merge.isPresent() ? merged(merge.get(), late) : late;
+    }
+
+    private PageAnswer<T> merged(BinaryOperator<T> forms, PageAnswer<T> late) {
+        T early = ((PageAnswer.Page<T>) thin.orElseThrow()).content();
+        return new PageAnswer.Page<>(forms.apply(early, ((PageAnswer.Page<T>) late).content()));
     }
 
     private Optional<PageAnswer<T>> refusal(Reply.Answered answered) {

@@ -74,8 +74,32 @@ class HttpPhonePagesWireTest {
 
         PageAnswer<NetworkPage> answer = pages.network(phone(), Trail.NONE);
 
-        assertEquals("aa".repeat(16), content(answer).itlSignature());
+        assertEquals("aa".repeat(16), content(answer).itl().signature());
         assertEquals(1, wire.requests().size());
+    }
+
+    /** The labels of that locale are not known: XML tells the rest, but no XML form tells the trust list. */
+    @Test
+    void localisedNetworkPageIsCompletedByXml() {
+        wire.on(
+                Generation.adapter("device.statistics.configuration"),
+                "<table><tr><td>Serwer TFTP 1</td><td></td><td>10.0.0.5</td></tr>"
+                        + "<tr><td>Sygnatura ITL</td><td></td><td>AA AA AA AA AA AA AA AA AA AA AA AA AA AA AA AA</td></tr></table>");
+        wire.on(
+                "/NetworkConfigurationX",
+                "<NetworkConfiguration><TFTPServer1>10.0.0.5</TFTPServer1><SSHAccess>No</SSHAccess></NetworkConfiguration>");
+
+        NetworkPage page = content(pages.network(phone(), Trail.NONE));
+
+        assertEquals("aa".repeat(16), page.itl().signature());
+        assertEquals("10.0.0.5", page.tftpServer());
+        assertEquals("SSH=off", page.settings().text());
+    }
+
+    @Test
+    void pageThatAGenerationLacksIsNotAskedFor() {
+        assertInstanceOf(PageAnswer.NotFound.class, pages.port(wire.phone("Cisco 8821"), Trail.NONE));
+        assertEquals(List.of(), wire.paths());
     }
 
     @Test

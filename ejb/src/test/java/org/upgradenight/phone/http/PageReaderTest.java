@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceModel;
@@ -16,6 +17,9 @@ import org.upgradenight.phone.NetworkPage;
 import org.upgradenight.phone.PageAnswer;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PortPage;
+import org.upgradenight.phone.ShownSetting;
+import org.upgradenight.phone.ShownSettings;
+import org.upgradenight.phone.StatusMessage;
 import org.upgradenight.phone.StatusMessages;
 
 class PageReaderTest {
@@ -42,7 +46,13 @@ class PageReaderTest {
 
         assertEquals(
                 new DevicePage(
-                        "0003E369A125", "SEP0003E369A125", "5920", "sip8845_65.14-3-1-0001", "FCH1234", "CP-8845"),
+                        "0003E369A125",
+                        "SEP0003E369A125",
+                        "5920",
+                        "sip8845_65.14-3-1-0001",
+                        "FCH1234",
+                        "CP-8845",
+                        ShownSettings.NONE),
                 page);
     }
 
@@ -53,7 +63,9 @@ class PageReaderTest {
                 + "<appLoadID>P00308010200</appLoadID><versionID>8.1(2.0)</versionID><modelNumber>CP-7940</modelNumber>"
                 + "<MessageWaiting> OUI</MessageWaiting></DeviceInformation>");
 
-        assertEquals(new DevicePage("0003E369A125", "SEP0003E369A125", "", "8.1(2.0)", "", "CP-7940"), page);
+        assertEquals(
+                new DevicePage("0003E369A125", "SEP0003E369A125", "", "8.1(2.0)", "", "CP-7940", ShownSettings.NONE),
+                page);
     }
 
     @Test
@@ -100,7 +112,7 @@ class PageReaderTest {
                 + row(" ITL signature", "8C 17 A8 0F 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 ")
                 + "</table>");
 
-        assertEquals("8c17a80f0102030405060708090a0b0c0d0e0f10", page.itlSignature());
+        assertEquals("8c17a80f0102030405060708090a0b0c0d0e0f10", page.itl().signature());
         assertEquals("10.0.0.5", page.tftpServer());
         assertEquals("http://10.0.0.5:8080/ccmcip/authenticate.jsp", page.authenticationUrl());
         assertEquals("110", page.voiceVlan());
@@ -112,8 +124,8 @@ class PageReaderTest {
     void networkWithoutItl() {
         NetworkPage page = network("<table>" + row("TFTP server 1", "10.0.0.5") + row("ITL file", "Not Installed")
                 + row("ITL signature", "00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00") + "</table>");
-        assertEquals("", page.itlSignature());
-        assertEquals("Not Installed", page.itlWords());
+        assertEquals("", page.itl().signature());
+        assertEquals("Not Installed", page.itl().words());
     }
 
     @Test
@@ -124,7 +136,7 @@ class PageReaderTest {
         assertEquals("Non Secure", old.securityMode());
         assertEquals("Yes", old.webAccess());
         assertEquals("7", old.voiceVlan());
-        assertEquals("", old.itlSignature());
+        assertEquals("", old.itl().signature());
         NetworkPage newer = network("<NetworkConfiguration><TFTPServer1>10.0.0.5</TFTPServer1>"
                 + "<SecurityMode>Encrypted</SecurityMode><WebAccess>1</WebAccess></NetworkConfiguration>");
         assertEquals("Encrypted", newer.securityMode());
@@ -185,10 +197,103 @@ class PageReaderTest {
     }
 
     @Test
+    void statusMessagesKeepTheirStampsAndLieInAScriptOn69xx() {
+        StatusMessages messages = content(PageReader.statusMessages(
+                PageFields.read("<html><script>var s0 = \"[3:21:34p 07/12/26] ITL installed&[3:22:34p 07/12/26] "
+                        + "File not found &lt;CTLFile.tlv&gt;\"; go();</script><body>Status messages</body></html>")));
+
+        assertEquals(
+                List.of(
+                        new StatusMessage("3:21:34p 07/12/26", "ITL installed"),
+                        new StatusMessage("3:22:34p 07/12/26", "File not found <CTLFile.tlv>")),
+                messages.messages());
+    }
+
+    @Test
+    void settingsInHtmlOfANewerPhone() {
+        NetworkPage page = network("<table>" + row("TFTP server 1", "10.0.0.5") + row("PC port disabled", "Yes")
+                + row("GARP enabled", "No") + row("Span to PC port", "no") + row("Voice VLAN access enabled", "Yes")
+                + row("Video capability enabled", "0") + row("SSH access enabled", "Yes")
+                + row("CDP: PC port", "Enabled") + row("LLDP&#x2D;MED: SW port", "Disabled") + row("LSC", "Installed")
+                + row("CTL file", "Not Installed") + row("ITL file", "Installed") + "</table>");
+
+        assertEquals(
+                Map.of(
+                        ShownSetting.PC_PORT,
+                        false,
+                        ShownSetting.GRATUITOUS_ARP,
+                        false,
+                        ShownSetting.SPAN_TO_PC_PORT,
+                        false,
+                        ShownSetting.PC_VOICE_VLAN_ACCESS,
+                        true,
+                        ShownSetting.SSH,
+                        true,
+                        ShownSetting.CDP_PC_PORT,
+                        true,
+                        ShownSetting.LLDP_SWITCH_PORT,
+                        false),
+                page.settings().on());
+        assertEquals("Not Installed", page.ctl().text());
+        assertEquals("Installed", page.lsc());
+    }
+
+    @Test
+    void settingsInXmlOfBothGenerations() {
+        NetworkPage old = network("<NetworkConfiguration><TFTPServer1>a</TFTPServer1><PCPortDisable>No</PCPortDisable>"
+                + "<GARPEnabled>Yes</GARPEnabled><VoiceVlanAccessEnabled>No</VoiceVlanAccessEnabled>"
+                + "<HandsetOnlyMode>Yes</HandsetOnlyMode></NetworkConfiguration>");
+        assertEquals(
+                "GRATUITOUS_ARP=on PC_PORT=on PC_VOICE_VLAN_ACCESS=off SPEAKERPHONE=off HEADSET=off",
+                old.settings().text());
+        NetworkPage newer = network("<NetworkConfiguration><TFTPServer1>a</TFTPServer1><GARP>No</GARP>"
+                + "<SpanPcPort>Yes</SpanPcPort><SpeakerEnable>Yes</SpeakerEnable><CDPSWPort>Yes</CDPSWPort>"
+                + "<LLDPPCPort>No</LLDPPCPort><ForwardingDelay>No</ForwardingDelay></NetworkConfiguration>");
+        assertEquals(
+                "GRATUITOUS_ARP=off SPAN_TO_PC_PORT=on SPEAKERPHONE=on CDP_SWITCH_PORT=on LLDP_PC_PORT=off"
+                        + " FORWARDING_DELAY=off",
+                newer.settings().text());
+        assertEquals(newer.settings(), ShownSettings.parse(newer.settings().text()));
+    }
+
+    @Test
+    void fipsStandsOnTheDevicePage() {
+        DevicePage page =
+                device("<table>" + row(" MAC address", "0003E369A125") + row(" FIPS mode enabled", "No") + "</table>");
+        assertEquals("FIPS=off", page.settings().text());
+    }
+
+    @Test
+    void aColonInACellOfItsOwnIsNoValue() {
+        NetworkPage page = network("<table><tr><td>TFTP Server 1</td><td>:</td><td>10.0.0.5</td></tr></table>");
+        assertEquals("10.0.0.5", page.tftpServer());
+    }
+
+    @Test
+    void portThatDoesNotExistIsOther() {
+        assertInstanceOf(
+                Reading.Other.class,
+                PageReader.port(PageFields.read(
+                        "<PortInformation><deviceId></deviceId><port>Invalid Argument</port></PortInformation>")));
+    }
+
+    @Test
     void hostilePagesEndQuickly() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             for (String piece : List.of(
-                    "<tr><td>", "<", "<!--", "&#x2D;", "&", "<td", "<script>", "1:00:00a ", "[", "12:", "\u0000")) {
+                    "<tr><td>",
+                    "<",
+                    "<!--",
+                    "&#x2D;",
+                    "&",
+                    "<td",
+                    "<script>",
+                    "1:00:00a ",
+                    "[",
+                    "12:",
+                    "\u0000",
+                    "var s0 = \"",
+                    "var s1=\"&\" ")) {
                 PageFields page = PageFields.read("<html>" + piece.repeat(262_144 / piece.length()));
                 PageReader.device(page, PHONE);
                 PageReader.network(page, PHONE);
