@@ -36,7 +36,7 @@ final class PrepareSession implements DeedSession<ChangeResult> {
     PrepareSession(SettingsRooms rooms, Errand errand) {
         this.rooms = rooms;
         this.errand = errand;
-        callManager = rooms.callManagers.open(errand.cluster());
+        callManager = rooms.looking.callManagers.open(errand.cluster());
         journal = rooms.journal(errand);
         tools = new PreparationTools(
                 rooms.telling(errand, callManager),
@@ -47,8 +47,8 @@ final class PrepareSession implements DeedSession<ChangeResult> {
 
     @Override
     public void populate() {
-        rooms.outcomes.recordMissing(errand.plan().id(), Outcome.SKIPPED, NOT_WANTED);
-        rooms.work.add(errand.lease(), STEP, WANTED);
+        rooms.looking.outcomes.recordMissing(errand.plan().id(), Outcome.SKIPPED, NOT_WANTED);
+        rooms.looking.work.add(errand.lease(), STEP, WANTED);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class PrepareSession implements DeedSession<ChangeResult> {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
         Map<String, List<PriorSetting>> open =
                 rooms.priorSettings.open(errand.cluster().name(), devices);
-        return rooms.inventory.devices(errand.plan().id(), devices).stream()
+        return rooms.looking.inventory.devices(errand.plan().id(), devices).stream()
                 .map(known ->
                         begin(known, open.containsKey(known.device().name().value())))
                 .toList();

@@ -35,7 +35,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
     RestoreSession(SettingsRooms rooms, Errand errand) {
         this.rooms = rooms;
         this.errand = errand;
-        callManager = rooms.callManagers.open(errand.cluster());
+        callManager = rooms.looking.callManagers.open(errand.cluster());
         registrations = Registrations.watch(errand, callManager);
         journal = rooms.journal(errand);
         tools = new RestorationTools(
@@ -48,7 +48,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
 
     @Override
     public void populate() {
-        rooms.work.add(errand.lease(), "restore", "SELECT device, site FROM run_device WHERE run_id = ?1");
+        rooms.looking.work.add(errand.lease(), "restore", "SELECT device, site FROM run_device WHERE run_id = ?1");
     }
 
     @Override
@@ -57,7 +57,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         Map<String, List<PriorSetting>> open =
                 rooms.priorSettings.open(errand.cluster().name(), devices);
         Map<String, String> urls = urlsShown(open);
-        return rooms.inventory.devices(errand.plan().id(), devices).stream()
+        return rooms.looking.inventory.devices(errand.plan().id(), devices).stream()
                 .map(known -> begin(known, open, urls))
                 .toList();
     }
@@ -78,7 +78,8 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         Map<Long, List<String>> byRun = open.keySet().stream()
                 .collect(Collectors.groupingBy(device -> open.get(device).get(0).run()));
         Map<String, String> shown = new HashMap<>();
-        byRun.forEach((run, devices) -> rooms.findings
+        byRun.forEach((run, devices) -> rooms.looking
+                .findings
                 .looks(run, Phase.BEFORE, devices)
                 .forEach((device, seen) -> shown.put(device, seen.facts().authenticationUrl())));
         return shown;

@@ -16,7 +16,10 @@ import org.upgradenight.telling.TellingTools;
 
 /** What the steps that change phones' settings, prepare and restore, work with besides what a look needs. */
 @Dependent
-class SettingsRooms extends LookRooms {
+class SettingsRooms {
+
+    @Inject
+    LookRooms looking;
 
     @Inject
     PriorSettings priorSettings;
@@ -28,7 +31,7 @@ class SettingsRooms extends LookRooms {
     Desk desk;
 
     TellingTools telling(Errand errand, CallManager callManager) {
-        return new TellingTools(errand.cluster(), callManager, prober, callStates, errand.clock());
+        return new TellingTools(errand.cluster(), callManager, looking.prober, callStates, errand.clock());
     }
 
     GroupCommit journal(Errand errand) {
@@ -39,8 +42,8 @@ class SettingsRooms extends LookRooms {
     void record(Errand errand, List<ChangeResult> results) {
         List<Observation> looks =
                 results.stream().flatMap(result -> result.lastLook().stream()).toList();
-        findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
-        outcomes.record(
+        looking.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
+        looking.outcomes.record(
                 errand.plan().id(), results.stream().map(SettingsRooms::outcome).toList());
     }
 
