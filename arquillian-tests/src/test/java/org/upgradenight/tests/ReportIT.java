@@ -113,9 +113,17 @@ class ReportIT {
 
     @Test
     void whatIsNotMeasuredHasNoFigure() {
-        assertTrue(report.at("/ssh/bad").isNull(), report::toString);
+        assertTrue(report.at("/tvs/bad").isNull(), report::toString);
         assertEquals(PHONES + GONE, report.at("/tvs/coverage/notMeasured").asLong());
-        assertEquals("NOT_AVAILABLE", report.at("/highlights/1/result").asText());
+        assertEquals("NOT_AVAILABLE", report.at("/highlights/3/result").asText());
+    }
+
+    @Test
+    void sshIsMeasuredWherePagesShowIt() {
+        assertEquals(
+                report.at("/trustList/coverage/measured").asLong() > 0,
+                report.at("/ssh/coverage/measured").asLong() > 0);
+        assertEquals(0, report.at("/ssh/bad").asLong());
     }
 
     @Test

@@ -24,6 +24,8 @@ final class HealthReportBuilder {
     private final SettingsAccessTally settings = new SettingsAccessTally();
     private final WebAccessTally web = new WebAccessTally();
     private final SecurityTally security = new SecurityTally();
+    private final SshTally ssh = new SshTally();
+    private final HardeningTally hardening = new HardeningTally();
     private final RemediationTally remediation = new RemediationTally();
     private final ExposureTally exposure;
     private final List<OutcomeSummary.OutcomeRow> outcomes = new ArrayList<>();
@@ -47,6 +49,8 @@ final class HealthReportBuilder {
         settings.add(phone);
         web.add(phone);
         security.add(phone);
+        ssh.add(phone);
+        hardening.add(phone);
         remediation.add(phone);
     }
 
@@ -61,12 +65,12 @@ final class HealthReportBuilder {
     HealthReport build() {
         Findings found = new Findings(
                 firmware.summary(),
-                CheckSummary.notMeasured(phones),
+                ssh.summary(),
                 trustLists.summary(),
                 CheckSummary.notMeasured(phones),
                 settings.summary(),
                 web.summary(),
-                Hardening.rows(settings.summary(), web.summary(), phones),
+                hardening.rows(settings.summary(), web.summary()),
                 security.summary(),
                 remediation.summary());
         return new HealthReport(

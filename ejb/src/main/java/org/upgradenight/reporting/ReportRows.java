@@ -21,6 +21,7 @@ import org.upgradenight.classification.Verdict;
 import org.upgradenight.classification.WebState;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
+import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.preparation.PriorState;
 import org.upgradenight.reporting.ExposureTally.ChangedSetting;
 import org.upgradenight.reporting.HealthReportBuilder.Target;
@@ -110,7 +111,8 @@ public class ReportRows {
                         WebState.valueOf(web),
                         TrustListStatus.valueOf(text(row, "trust_list")),
                         text(row, "running_load"),
-                        text(row, "security_mode")));
+                        text(row, "security_mode"),
+                        ShownSettings.parse(text(row, "shown_settings"))));
     }
 
     private static Optional<Verdict> verdict(Tuple row) {

@@ -20,6 +20,7 @@ final class ReportSql {
                    COALESCE(a.trust_list, b.trust_list) AS trust_list,
                    COALESCE(a.running_load, b.running_load) AS running_load,
                    COALESCE(a.security_mode, b.security_mode) AS security_mode,
+                   COALESCE(a.shown_settings, b.shown_settings) AS shown_settings,
                    CASE WHEN a.id IS NULL THEN vb.cell ELSE va.cell END AS cell,
                    CASE WHEN a.id IS NULL THEN vb.remedy ELSE va.remedy END AS remedy,
                    CASE WHEN a.id IS NULL THEN vb.needs_deletion ELSE va.needs_deletion END AS needs_deletion,

@@ -5,6 +5,8 @@ import org.upgradenight.classification.Verdict;
 import org.upgradenight.classification.WebState;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
+import org.upgradenight.phone.ShownSetting;
+import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /**
@@ -27,7 +29,12 @@ record ReportedPhone(
         Optional<Verdict> verdict) {
 
     /** What one look saw. Texts are empty where a page did not tell. */
-    record Look(WebState web, TrustListStatus trustList, String load, String securityMode) {}
+    record Look(WebState web, TrustListStatus trustList, String load, String securityMode, ShownSettings shown) {}
+
+    /** Whether the newest look saw that setting switched on; nothing when no page told. */
+    Optional<Boolean> shows(ShownSetting setting) {
+        return look.flatMap(seen -> seen.shown().on(setting));
+    }
 
     boolean registered() {
         return switch (registration) {

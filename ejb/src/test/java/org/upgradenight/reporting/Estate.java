@@ -9,6 +9,7 @@ import org.upgradenight.classification.Verdict;
 import org.upgradenight.classification.WebState;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
+import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.preparation.PriorState;
 import org.upgradenight.reporting.ExposureTally.ChangedSetting;
 import org.upgradenight.reporting.HealthReportBuilder.Target;
@@ -74,12 +75,26 @@ final class Estate {
                 location,
                 RegistrationState.REGISTERED,
                 SettingsAccess.ENABLED,
-                new ReportedPhone.Look(WebState.ONLINE, status, load, "Non Secure"),
+                new ReportedPhone.Look(WebState.ONLINE, status, load, "Non Secure", ShownSettings.NONE),
                 new Verdict(
                         Cell.ENABLED_ONLINE_REGISTERED,
                         stale ? Remedy.DELETE_BY_HTTP : Remedy.NONE,
                         stale,
                         stale ? Reason.TRUST_LIST_STALE : Reason.TRUST_LIST_GOOD));
+    }
+
+    /** @param settings as {@link ShownSettings#text()} writes them */
+    static ReportedPhone showing(String end, String settings) {
+        ReportedPhone phone = online(end, "Cisco 7841", "Rome", "a", TrustListStatus.INSTALLED);
+        return phone(
+                end,
+                phone.model(),
+                phone.location(),
+                phone.registration(),
+                phone.settings(),
+                new ReportedPhone.Look(
+                        WebState.ONLINE, TrustListStatus.INSTALLED, "a", "", ShownSettings.parse(settings)),
+                phone.verdict().orElseThrow());
     }
 
     private static ReportedPhone restricted(
@@ -90,7 +105,7 @@ final class Estate {
                 location,
                 RegistrationState.PARTIALLY_REGISTERED,
                 SettingsAccess.RESTRICTED,
-                new ReportedPhone.Look(WebState.ONLINE, status, load, "Non Secure"),
+                new ReportedPhone.Look(WebState.ONLINE, status, load, "Non Secure", ShownSettings.NONE),
                 new Verdict(Cell.RESTRICTED_REGISTERED, Remedy.PHYSICAL, true, Reason.SETTINGS_ACCESS_RESTRICTED));
     }
 
@@ -102,7 +117,7 @@ final class Estate {
                 "Berlin",
                 registration,
                 SettingsAccess.ENABLED,
-                new ReportedPhone.Look(WebState.OFFLINE, TrustListStatus.UNKNOWN, "", ""),
+                new ReportedPhone.Look(WebState.OFFLINE, TrustListStatus.UNKNOWN, "", "", ShownSettings.NONE),
                 new Verdict(
                         registered ? Cell.ENABLED_OFFLINE_REGISTERED : Cell.ENABLED_OFFLINE_UNREGISTERED,
                         registered ? Remedy.LOOK : Remedy.PHYSICAL,

@@ -158,6 +158,32 @@ class HealthReportBuilderTest {
     }
 
     @Test
+    void countsWhatThePagesShowAndNothingElse() {
+        HealthReportBuilder builder = Estate.empty();
+        builder.add(Estate.showing("01", "SSH=on PC_PORT=on SPEAKERPHONE=on HEADSET=off"));
+        builder.add(Estate.showing("02", "SSH=off PC_PORT=on SPEAKERPHONE=on"));
+        builder.add(Estate.showing("03", ""));
+        HealthReport counted = builder.build();
+
+        assertEquals(new Coverage(2, 1), counted.ssh().coverage());
+        assertEquals(Optional.of(1L), counted.ssh().bad());
+        assertEquals(
+                List.of(new LocationCount("Rome", List.of("Cisco 7841"), 1)),
+                counted.ssh().byLocation());
+        Map<HardeningSetting, HardeningRow> rows =
+                counted.hardening().stream().collect(Collectors.toMap(HardeningRow::setting, row -> row));
+        assertEquals(
+                new HardeningRow(HardeningSetting.PC_PORT, Optional.of(2L), Optional.of(0L), 1),
+                rows.get(HardeningSetting.PC_PORT));
+        assertEquals(
+                new HardeningRow(HardeningSetting.SPEAKERPHONE_AND_HEADSET, Optional.of(0L), Optional.of(1L), 2),
+                rows.get(HardeningSetting.SPEAKERPHONE_AND_HEADSET));
+        assertEquals(
+                new HardeningRow(HardeningSetting.VIDEO_CAPABILITIES, Optional.empty(), Optional.empty(), 3),
+                rows.get(HardeningSetting.VIDEO_CAPABILITIES));
+    }
+
+    @Test
     void groupsSecurityModesByTheirWord() {
         SecuritySummary security = report.security();
         assertEquals(new Coverage(7, 3), security.coverage());

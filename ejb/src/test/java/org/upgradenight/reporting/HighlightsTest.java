@@ -142,7 +142,7 @@ class HighlightsTest {
                 check,
                 settings,
                 web,
-                Hardening.rows(settings, web, 13),
+                new HardeningTally().rows(settings, web),
                 new SecuritySummary(new Coverage(0, 13), List.of(), SecurityAssessment.NOT_AVAILABLE),
                 remediation);
     }

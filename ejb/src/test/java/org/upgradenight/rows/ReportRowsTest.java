@@ -53,6 +53,8 @@ class ReportRowsTest {
         assertEquals(new Coverage(3, 1), report.trustList().coverage());
         assertEquals("sip.12-1", report.firmware().models().get(0).defaultVersion());
         assertEquals(1, report.firmware().nonDefaultTotal());
+        assertEquals(Optional.of(1L), report.ssh().bad());
+        assertEquals(new Coverage(3, 1), report.ssh().coverage());
         assertEquals(new Place(true, 3, 2), report.remediation().rows().get(0).registered());
         assertEquals(1, report.remediation().notJudged());
         assertEquals(4, report.targetSystem().total());
@@ -113,9 +115,13 @@ class ReportRowsTest {
 
     private static void look(Rows rows, int number, String phase, String trustList, String load) {
         int id = 2_000_000 + number * 2 + (phase.equals("AFTER") ? 1 : 0);
-        rows.execute("INSERT INTO observation VALUES (" + id + ", " + Rows.RUN + ", 'lab', '" + name(number) + "', '"
+        rows.execute("INSERT INTO observation (id, run_id, cluster, device, phase, at, registration, web, settings,"
+                + " trust_list, evidence, running_load, serial, model_number, itl_signature, authentication_url,"
+                + " tftp_server, security_mode, switch_name, switch_address, switch_port, voice_vlan, shown_settings)"
+                + " VALUES (" + id + ", " + Rows.RUN + ", 'lab', '" + name(number) + "', '"
                 + phase + "', CURRENT_TIMESTAMP, 'REGISTERED', 'ONLINE', 'ENABLED', '" + trustList + "', '', '" + load
-                + "', '', '', '', '', '', 'Non Secure', '', '', '', '')");
+                + "', '', '', '', '', '', 'Non Secure', '', '', '', '', 'SSH=" + (phase.equals("AFTER") ? "on" : "off")
+                + "')");
         boolean stale = trustList.equals("UPDATE_FAILED");
         rows.execute("INSERT INTO verdict VALUES (" + id + ", " + Rows.RUN + ", '" + name(number) + "', '" + phase
                 + "', 'ENABLED_ONLINE_REGISTERED', '" + (stale ? "DELETE_BY_HTTP" : "NONE") + "', " + stale + ", '"
