@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.upgradenight.simulator.axl.AxlService;
+import org.upgradenight.simulator.cluster.Backlog;
 import org.upgradenight.simulator.cluster.Cluster;
 import org.upgradenight.simulator.cluster.Parameter;
 import org.upgradenight.simulator.http.BasicAuth;
@@ -60,8 +61,10 @@ final class CucmSide implements AutoCloseable {
                 SslContextBuilder.forServer(tomcat.key(), tomcat.certificate()).build();
         BasicAuth login = new BasicAuth(options.text("axl-user"), options.text("axl-password"));
         AuthenticationPage page = new AuthenticationPage(cluster);
-        AxlService axl =
-                new AxlService(cluster, phones, publisher, login, options.number("axl-max-rows"), machinery.journal());
+        Backlog backlog = new Backlog(
+                machinery.clock(), options.number("axl-most-notifications"), options.decimal("axl-drain-per-second"));
+        AxlService axl = new AxlService(
+                cluster, phones, publisher, login, options.number("axl-max-rows"), backlog, machinery.journal());
         RisService ris = new RisService(
                 cluster,
                 phones,

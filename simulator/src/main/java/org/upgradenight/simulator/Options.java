@@ -90,6 +90,8 @@ public final class Options {
         map.put("axl-user", "axladmin");
         map.put("axl-password", "axl-Secret-1");
         map.put("axl-max-rows", "5000");
+        map.put("axl-most-notifications", "1500");
+        map.put("axl-drain-per-second", "0");
         map.put("ris-per-minute", "600");
         map.put("phone-user", "itlremover");
         map.put("phone-password", "phone-Secret-1");

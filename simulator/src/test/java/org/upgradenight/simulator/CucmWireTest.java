@@ -106,6 +106,15 @@ class CucmWireTest {
     }
 
     @Test
+    void readsAreRefusedOnDemandAsWhenMemoryIsShort() throws Exception {
+        voice.control("/axl", "{\"refuseReads\":1}");
+        HttpResponse<String> refused = soap.axl("12.5", "getCCMVersion", "");
+        assertEquals(500, refused.statusCode());
+        assertTrue(refused.body().contains("Maximum AXL Memory Allocation Consumed"), refused.body());
+        assertEquals(200, soap.axl("12.5", "getCCMVersion", "").statusCode());
+    }
+
+    @Test
     void risTellsRegistrationUntilItIsAskedTooOften() throws Exception {
         String name = phone(Family.SERIES_7800).identity().name();
         HttpResponse<String> found = soap.ris("selectCmDeviceExt", name, "SEPUNKNOWN");

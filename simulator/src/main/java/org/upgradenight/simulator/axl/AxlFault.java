@@ -25,6 +25,11 @@ final class AxlFault extends Exception {
                         + suggested + " rows");
     }
 
+    static AxlFault outOfMemory() {
+        return new AxlFault(
+                SIZE, "Maximum AXL Memory Allocation Consumed. Please retry once requests in progress have completed");
+    }
+
     static AxlFault invalid(String why) {
         return new AxlFault(SIZE, why);
     }

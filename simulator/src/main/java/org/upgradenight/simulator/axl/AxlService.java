@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.upgradenight.simulator.cluster.Backlog;
 import org.upgradenight.simulator.cluster.Cluster;
 import org.upgradenight.simulator.http.BasicAuth;
 import org.upgradenight.simulator.http.SiteHandler;
@@ -33,17 +34,27 @@ public final class AxlService implements SiteHandler {
     private final BasicAuth login;
     private final Journal journal;
     private final Map<String, Operation> operations = new HashMap<>();
-    private final String session = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+    private final RequestRules rules = new RequestRules();
+    private final Backlog backlog;
+    private volatile Session session = new Session("", "");
 
-    /** @param mostRows a list that would answer more rows is refused as too large */
+    /** A log-in that is remembered; it ends with the version of the server that gave it. */
+    private record Session(String version, String id) {}
+
+    /**
+     * @param mostRows a list that would answer more rows is refused as too large
+     * @param backlog what writes add to
+     */
     public AxlService(
             Cluster cluster,
             Map<String, Phone> phones,
             String publisher,
             BasicAuth login,
             int mostRows,
+            Backlog backlog,
             Journal journal) {
         this.cluster = cluster;
+        this.backlog = backlog;
         this.login = login;
         this.journal = journal;
         new PhoneOperations(cluster, phones, mostRows).addTo(operations);
@@ -65,15 +76,29 @@ public final class AxlService implements SiteHandler {
             journal.write(Kind.AXL, "", "version " + version, 599, "unsupported");
             return unsupported();
         }
-        return perform(request.body(), version)
-                .with(Map.of("Set-Cookie", "JSESSIONIDSSO=" + session + "; Path=/; Secure; HttpOnly"));
+        if (!request.header("content-type").orElse("").startsWith("text/xml")) {
+            journal.write(Kind.AXL, "", "content type", 415, "refused");
+            return SiteReply.page(415, "HTTP Status 415 - Unsupported Media Type", "SOAP 1.1 is text/xml");
+        }
+        return perform(request, version)
+                .with(Map.of("Set-Cookie", "JSESSIONIDSSO=" + session() + "; Path=/; Secure; HttpOnly"));
+    }
+
+    /** The present session; an upgraded server knows none of those before. */
+    private String session() {
+        Session now = session;
+        if (!now.version().equals(cluster.version())) {
+            now = new Session(cluster.version(), UUID.randomUUID().toString().toUpperCase(Locale.ROOT));
+            session = now;
+        }
+        return now.id();
     }
 
     private Optional<SiteReply> refuse(SiteRequest request) {
         if (request.header("authorization").isEmpty()) {
             Matcher cookie = SESSION.matcher(request.header("cookie").orElse(""));
             if (cookie.find()) {
-                return session.equals(cookie.group(1))
+                return session().equals(cookie.group(1))
                         ? Optional.empty()
                         : Optional.of(SiteReply.page(404, "HTTP Status 404 - Not Found", "Session expired"));
             }
@@ -102,20 +127,26 @@ public final class AxlService implements SiteHandler {
         return SiteReply.page(599, "HTTP Status 599", words);
     }
 
-    private SiteReply perform(String body, String version) {
+    private SiteReply perform(SiteRequest asked, String version) {
         String name = "";
         String phone = "";
         try {
-            XmlNode request = operation(body);
+            XmlNode envelope = XmlReading.read(asked.body());
+            XmlNode request = operation(envelope);
             name = request.name();
             phone = request.textOf("name")
                     .or(() -> request.textOf("deviceName"))
                     .orElse("");
+            RequestRules.checkEnvelope(envelope, request, version, named(asked));
+            rules.check(request, version);
             Operation operation = operations.get(name);
             if (operation == null) {
                 throw AxlFault.invalid("Unknown operation " + name);
             }
-            if (cluster.writeThrottled() && writes(name)) {
+            if (!writes(name) && cluster.refusesRead()) {
+                throw AxlFault.outOfMemory();
+            }
+            if (writes(name) && (cluster.writeThrottled() || !backlog.takes())) {
                 journal.write(Kind.AXL, phone, name, 503, "throttled");
                 return SiteReply.page(503, "HTTP Status 503 - Service Unavailable", "Too many change notifications");
             }
@@ -135,8 +166,13 @@ public final class AxlService implements SiteHandler {
         return operation.startsWith("update");
     }
 
-    private static XmlNode operation(String body) throws XMLStreamException {
-        XmlNode envelope = XmlReading.read(body);
+    /** The operation that the header names, if it names one. */
+    private static String named(SiteRequest request) {
+        Matcher action = ACTION.matcher(request.header("soapaction").orElse("").strip());
+        return action.matches() ? action.group(2) : "";
+    }
+
+    private static XmlNode operation(XmlNode envelope) throws XMLStreamException {
         return envelope.child("Body")
                 .filter(found -> !found.children().isEmpty())
                 .map(found -> found.children().get(0))

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.upgradenight.simulator.xml.XmlNode;
@@ -12,6 +14,8 @@ import org.upgradenight.simulator.xml.XmlText;
 
 /** The fields of one item in order, and the choice that returnedTags makes among them. */
 final class Tags {
+
+    private static final ConcurrentMap<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -62,9 +66,15 @@ final class Tags {
 
     /** SQL's LIKE with percent signs only, any case. */
     static boolean like(String pattern, String value) {
+        return pattern.equals("%") || compiled(pattern).matcher(value).matches();
+    }
+
+    private static Pattern compiled(String pattern) {
+        return PATTERNS.computeIfAbsent(pattern, Tags::compile);
+    }
+
+    private static Pattern compile(String pattern) {
         String regex = Pattern.quote(pattern).replace("%", "\\E.*\\Q");
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
-                .matcher(value)
-                .matches();
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.upgradenight.simulator.handset.PhoneConfig;
 import org.upgradenight.simulator.handset.TrustList;
@@ -35,6 +36,7 @@ public final class Cluster implements Provisioning {
     private volatile AppUser appUser;
     private volatile String version;
     private volatile boolean writeThrottled;
+    private final AtomicInteger readsRefused = new AtomicInteger();
 
     public Cluster(
             String version,
@@ -196,6 +198,16 @@ public final class Cluster implements Provisioning {
     /** Refuses writes until told otherwise, as under a backlog of change notifications. */
     public void writeThrottled(boolean throttled) {
         writeThrottled = throttled;
+    }
+
+    /** Refuses the next so many reads, as when other answers take up AXL's memory. */
+    public void refuseReads(int count) {
+        readsRefused.set(count);
+    }
+
+    /** Whether the read asked for now is one of those to refuse. */
+    public boolean refusesRead() {
+        return readsRefused.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
     }
 
     /** From now on nobody vouches to that phone for a new signer. */

@@ -123,6 +123,7 @@ public final class ControlService implements SiteHandler {
 
     private SiteReply throttle(JsonNode body) throws JsonProcessingException {
         cluster.writeThrottled(body.path("writeThrottle").asBoolean(false));
+        cluster.refuseReads(body.path("refuseReads").asInt(0));
         return answer(json.createObjectNode().put("writeThrottle", cluster.writeThrottled()));
     }
 
