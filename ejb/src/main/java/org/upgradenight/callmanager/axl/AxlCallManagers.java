@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagers;
@@ -14,6 +13,7 @@ import org.upgradenight.callmanager.FirstCertificate;
 import org.upgradenight.callmanager.wire.ClusterTrust;
 import org.upgradenight.callmanager.wire.Patience;
 import org.upgradenight.callmanager.wire.Rates;
+import org.upgradenight.callmanager.wire.Waits;
 import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Limits;
@@ -22,10 +22,8 @@ import org.upgradenight.inventory.Limits;
 @ApplicationScoped
 public class AxlCallManagers implements CallManagers {
 
-    private record RatesKey(String publisher, int axlPort, int risPerMinute, int resetsPerMinute) {}
-
-    private final Map<RatesKey, Rates> rates = new ConcurrentHashMap<>();
-    private final Map<String, ReentrantLock> writing = new ConcurrentHashMap<>();
+    private final Map<String, Rates> rates = new ConcurrentHashMap<>();
+    private final Waits waits;
     private final Consumer<FirstCertificate> onFirstUse;
     private final Meters meters;
 
@@ -45,8 +43,14 @@ public class AxlCallManagers implements CallManagers {
     }
 
     AxlCallManagers(Consumer<FirstCertificate> onFirstUse, Meters meters) {
+        this(onFirstUse, meters, Waits.REAL);
+    }
+
+    /** @param waits the time by which the cluster's rates are kept */
+    AxlCallManagers(Consumer<FirstCertificate> onFirstUse, Meters meters, Waits waits) {
         this.onFirstUse = onFirstUse;
         this.meters = meters;
+        this.waits = waits;
     }
 
     @Override
@@ -62,10 +66,8 @@ public class AxlCallManagers implements CallManagers {
 
     private Rates ratesOf(Cluster cluster) {
         Limits limits = cluster.limits();
-        RatesKey key =
-                new RatesKey(cluster.publisher(), cluster.axlPort(), limits.risPerMinute(), limits.resetsPerMinute());
-        ReentrantLock right = writing.computeIfAbsent(
-                cluster.publisher() + ":" + cluster.axlPort(), absent -> new ReentrantLock(true));
-        return rates.computeIfAbsent(key, absent -> Rates.of(limits, right));
+        return rates.computeIfAbsent(
+                        cluster.publisher() + ":" + cluster.axlPort(), absent -> Rates.begun(limits, waits))
+                .keepingTo(limits);
     }
 }

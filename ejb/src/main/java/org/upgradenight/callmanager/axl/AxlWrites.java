@@ -4,10 +4,12 @@ import static org.upgradenight.callmanager.CallManagerMessages.MESSAGES;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.wire.Backoff;
 import org.upgradenight.callmanager.wire.Patience;
 import org.upgradenight.callmanager.wire.Rates;
+import org.upgradenight.callmanager.wire.WritePace;
 
 /**
  * Requests that change something: one at a time for the cluster, and never repeated without looking first. While the
@@ -39,7 +41,7 @@ final class AxlWrites {
      * @return false when there is no such item
      */
     boolean write(String operation, String body, Supplier<Standing> look) {
-        rates.writing().lock();
+        rates.writing().right().lock();
         try {
             Backoff backoff = backoff();
             Optional<Boolean> result = attempt(operation, body, backoff, true);
@@ -51,7 +53,7 @@ final class AxlWrites {
             }
             return result.get();
         } finally {
-            rates.writing().unlock();
+            rates.writing().right().unlock();
         }
     }
 
@@ -61,7 +63,7 @@ final class AxlWrites {
      * @return false when there is no such item
      */
     boolean order(String operation, String body) {
-        rates.writing().lock();
+        rates.writing().right().lock();
         try {
             Backoff backoff = backoff();
             Optional<Boolean> result = attempt(operation, body, backoff, false);
@@ -70,13 +72,13 @@ final class AxlWrites {
             }
             return result.get();
         } finally {
-            rates.writing().unlock();
+            rates.writing().right().unlock();
         }
     }
 
     /** One attempt; nothing when it has to be made again, after the wait that is part of it. */
     private Optional<Boolean> attempt(String operation, String body, Backoff backoff, boolean mayLook) {
-        AxlAnswer answer = client.call(operation, body);
+        AxlAnswer answer = paced(operation, body);
         if (answer instanceof AxlAnswer.Success success) {
             return Optional.of(done(operation, success));
         }
@@ -87,7 +89,25 @@ final class AxlWrites {
             throw lost.cause();
         }
         AxlReads.wait(operation, backoff, reason(answer));
+        rates.writing().pace().again();
         return Optional.empty();
+    }
+
+    private AxlAnswer paced(String operation, String body) {
+        WritePace pace = rates.writing().pace();
+        try {
+            pace.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallManagerUnavailableException(MESSAGES.interrupted(operation), e);
+        }
+        AxlAnswer answer = client.call(operation, body);
+        if (answer instanceof AxlAnswer.Busy) {
+            pace.refused();
+        } else {
+            pace.taken();
+        }
+        return answer;
     }
 
     /** A write answers true or the item's id; false is documented and means that it did not. */

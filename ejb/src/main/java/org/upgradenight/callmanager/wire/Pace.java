@@ -1,7 +1,6 @@
 package org.upgradenight.callmanager.wire;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Lets so many through per minute, evenly spaced: a burst at the turn of a minute would be counted as twice the rate by
@@ -9,21 +8,38 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Pace {
 
-    private final long interval;
-    private long nextTurn = System.nanoTime();
+    private long interval;
+    private final Waits waits;
+    private long nextTurn;
 
     /** @param perMinute at least 1 */
     public Pace(int perMinute) {
-        this.interval = Duration.ofMinutes(1).toNanos() / perMinute;
+        this(perMinute, Waits.REAL);
+    }
+
+    public Pace(int perMinute, Waits waits) {
+        this.waits = waits;
+        this.nextTurn = waits.nanos();
+        perMinute(perMinute);
+    }
+
+    /**
+     * From the next turn on, another rate.
+     *
+     * @param perMinute at least 1
+     */
+    public synchronized void perMinute(int perMinute) {
+        interval = Duration.ofMinutes(1).toNanos() / perMinute;
     }
 
     /** Waits for a turn. */
     public void await() throws InterruptedException {
+        long now = waits.nanos();
         long turn;
         synchronized (this) {
-            turn = Math.max(System.nanoTime(), nextTurn);
+            turn = now - nextTurn > 0 ? now : nextTurn;
             nextTurn = turn + interval;
         }
-        TimeUnit.NANOSECONDS.sleep(turn - System.nanoTime());
+        waits.pause(Duration.ofNanos(turn - now));
     }
 }

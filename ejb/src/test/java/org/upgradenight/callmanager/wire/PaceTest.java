@@ -37,6 +37,33 @@ class PaceTest {
     }
 
     @Test
+    void noMinuteHasMoreTurnsThanAllowed() throws InterruptedException {
+        FastWaits time = new FastWaits();
+        Pace pace = new Pace(15, time);
+        List<Long> turns = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            pace.await();
+            turns.add(time.nanos());
+            time.pause(Duration.ofSeconds(i % 7));
+        }
+        for (int i = 15; i < turns.size(); i++) {
+            assertTrue(turns.get(i) - turns.get(i - 15) >= Duration.ofMinutes(1).toNanos(), "turn " + i);
+        }
+    }
+
+    @Test
+    void anotherRateHoldsFromTheNextTurnOn() throws InterruptedException {
+        FastWaits time = new FastWaits();
+        Pace pace = new Pace(60, time);
+        pace.await();
+        pace.perMinute(6);
+        pace.await();
+        long second = time.nanos();
+        pace.await();
+        assertEquals(Duration.ofSeconds(10).toNanos(), time.nanos() - second);
+    }
+
+    @Test
     void backoffGrowsAndEnds() throws InterruptedException {
         Backoff backoff = new Backoff(Duration.ofMillis(10), Duration.ofMillis(20), Duration.ofMillis(100));
         int waits = 0;
