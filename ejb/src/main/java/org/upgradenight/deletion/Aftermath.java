@@ -41,8 +41,11 @@ final class Aftermath {
     /** Polls without a sign of the restart after which it is asked for again. */
     private static final int POLLS_UNTIL_ASKED_AGAIN = 20;
 
-    /** Turns in which a phone that is on its way back is left alone before it is looked at all the same: some six polls. */
-    private static final int TURNS_LEFT_ALONE = 12;
+    /**
+     * Turns in which a phone that is on its way back is left alone before it is looked at all the same: some twenty-four
+     * polls, as long as a long boot.
+     */
+    private static final int TURNS_LEFT_ALONE = 48;
 
     /** Key paces after which a menu that an interrupted sequence left open has closed by itself. */
     private static final int PACES_UNTIL_IDLE = 90;

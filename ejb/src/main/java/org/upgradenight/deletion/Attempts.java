@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The journal of deletion attempts. All of it happens in the caller's transaction, which holds the run's lease. */
@@ -52,31 +53,31 @@ public class Attempts {
                 epoch,
                 node,
                 device,
-                last(runId, java.util.List.of(device)).get(device));
+                last(runId, List.of(device)).get(device));
     }
 
     public void pressed(long runId, String device, int attempt, String reason) {
-        entities.createQuery("UPDATE AttemptEntity a SET a.state = :state, a.reason = :reason, a.pressedAt = :now"
-                        + " WHERE a.runId = :run AND a.device = :device AND a.attempt = :attempt")
-                .setParameter("state", AttemptState.PRESSED)
-                .setParameter("reason", reason)
-                .setParameter("now", clock.instant())
-                .setParameter("run", runId)
-                .setParameter("device", device)
-                .setParameter("attempt", attempt)
+        entities.createNativeQuery("UPDATE deletion_attempt SET state = ?1, reason = ?2, pressed_at = ?3"
+                        + " WHERE run_id = ?4 AND device = ?5 AND attempt = ?6")
+                .setParameter(1, AttemptState.PRESSED.name())
+                .setParameter(2, reason)
+                .setParameter(3, clock.instant())
+                .setParameter(4, runId)
+                .setParameter(5, device)
+                .setParameter(6, attempt)
                 .executeUpdate();
     }
 
     public void ended(long runId, String device, int attempt, AttemptState state, String reason, String detail) {
-        entities.createQuery("UPDATE AttemptEntity a SET a.state = :state, a.reason = :reason, a.detail = :detail,"
-                        + " a.endedAt = :now WHERE a.runId = :run AND a.device = :device AND a.attempt = :attempt")
-                .setParameter("state", state)
-                .setParameter("reason", reason)
-                .setParameter("detail", detail.length() > 1000 ? detail.substring(0, 1000) : detail)
-                .setParameter("now", clock.instant())
-                .setParameter("run", runId)
-                .setParameter("device", device)
-                .setParameter("attempt", attempt)
+        entities.createNativeQuery("UPDATE deletion_attempt SET state = ?1, reason = ?2, detail = ?3, ended_at = ?4"
+                        + " WHERE run_id = ?5 AND device = ?6 AND attempt = ?7")
+                .setParameter(1, state.name())
+                .setParameter(2, reason)
+                .setParameter(3, detail.length() > 1000 ? detail.substring(0, 1000) : detail)
+                .setParameter(4, clock.instant())
+                .setParameter(5, runId)
+                .setParameter(6, device)
+                .setParameter(7, attempt)
                 .executeUpdate();
     }
 

@@ -3,6 +3,7 @@ package org.upgradenight.run;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.upgradenight.inventory.Trail;
 
 /**
@@ -14,6 +15,8 @@ public final class LineTrail implements Trail {
     private static final int MOST_LINES = 400;
     private static final int MOST_CHARACTERS = 400;
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private final Clock clock;
     private final List<String> lines = new ArrayList<>();
 
@@ -24,7 +27,7 @@ public final class LineTrail implements Trail {
     @Override
     public synchronized void note(String kind, String text) {
         if (lines.size() < MOST_LINES) {
-            String clean = text.replaceAll("\\p{Cntrl}", " ");
+            String clean = CONTROL.matcher(text).replaceAll(" ");
             lines.add(clock.instant() + "\t" + kind + "\t"
                     + clean.substring(0, Math.min(clean.length(), MOST_CHARACTERS)));
         }

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,8 +30,12 @@ public class Outcomes {
     private Event<RunMeters.Recorded> recorded;
 
     public void record(long runId, List<DeviceOutcome> outcomes) {
+        Set<String> recordedBefore =
+                recorded(runId, outcomes.stream().map(DeviceOutcome::device).toList());
         outcomes.forEach(outcome -> {
-            if (replace(runId, outcome) == 0) {
+            if (recordedBefore.contains(outcome.device())) {
+                replace(runId, outcome);
+            } else {
                 insert(runId, outcome);
             }
         });
@@ -77,8 +83,19 @@ public class Outcomes {
         recorded.fire(new RunMeters.Recorded(outcomes));
     }
 
-    private int replace(long runId, DeviceOutcome outcome) {
-        return entities.createNativeQuery("UPDATE device_outcome SET outcome = ?1, reason = ?2, detail = ?3,"
+    @SuppressWarnings("unchecked") // a native query's rows have no type
+    private Set<String> recorded(long runId, List<String> devices) {
+        return devices.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createNativeQuery(
+                                "SELECT device FROM device_outcome WHERE run_id = ?1 AND device IN (?2)")
+                        .setParameter(1, runId)
+                        .setParameter(2, devices)
+                        .getResultList());
+    }
+
+    private void replace(long runId, DeviceOutcome outcome) {
+        entities.createNativeQuery("UPDATE device_outcome SET outcome = ?1, reason = ?2, detail = ?3,"
                         + " attempts = ?4, at = ?5 WHERE run_id = ?6 AND device = ?7")
                 .setParameter(1, outcome.outcome().name())
                 .setParameter(2, outcome.reason())

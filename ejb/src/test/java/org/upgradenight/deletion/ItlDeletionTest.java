@@ -141,7 +141,7 @@ class ItlDeletionTest {
         assertEquals(1, bench.looked());
         bench.registered(UNREGISTERED, Optional.empty());
         bench.hear(UNREGISTERED);
-        for (int turn = 0; turn < 36; turn++) {
+        for (int turn = 0; turn < 144; turn++) {
             bench.turn(deletion);
         }
         assertEquals(4, bench.looked());

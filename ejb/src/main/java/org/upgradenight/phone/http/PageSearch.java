@@ -40,7 +40,7 @@ final class PageSearch<T> {
     }
 
     PageAnswer<T> over(List<String> forms) {
-        for (String form : forms) {
+        for (String form : http.likeliestFirst(phone, forms)) {
             Optional<PageAnswer<T>> end = ask(form);
             if (end.isPresent()) {
                 return end.get();

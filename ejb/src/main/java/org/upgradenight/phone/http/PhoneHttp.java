@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
@@ -44,6 +46,7 @@ import org.upgradenight.phone.Phone;
 public class PhoneHttp {
 
     private final HttpLimits limits;
+    private final Absences absences = new Absences();
     private CloseableHttpClient pages;
     private CloseableHttpClient fresh;
     private ScheduledThreadPoolExecutor alarms;
@@ -85,6 +88,11 @@ public class PhoneHttp {
         return new Attempt(phone, get).on(fresh);
     }
 
+    /** Paths for the same thing, those first that phones of this model and load have not refused as unknown. */
+    public List<String> likeliestFirst(Phone phone, List<String> paths) {
+        return absences.last(phone, paths);
+    }
+
     /** Posts a form with the phone's credentials, once. */
     public Reply post(Phone phone, String path, String form) {
         HttpPost post = new HttpPost(path);
@@ -108,6 +116,7 @@ public class PhoneHttp {
     /** One request on one connection, under its alarm. */
     private final class Attempt {
 
+        private final Phone phone;
         private final HttpHost host;
         private final HttpUriRequestBase request;
         private final long patienceMillis;
@@ -116,6 +125,7 @@ public class PhoneHttp {
         private boolean overlong;
 
         Attempt(Phone phone, HttpUriRequestBase request) {
+            this.phone = phone;
             this.host = new HttpHost("http", phone.address(), phone.port());
             this.request = request;
             this.patienceMillis =
@@ -143,6 +153,9 @@ public class PhoneHttp {
         }
 
         private Reply answered(ClassicHttpResponse response) throws IOException {
+            if (response.getCode() == HttpStatus.SC_NOT_FOUND) {
+                absences.add(phone, request.getRequestUri());
+            }
             HttpEntity entity = response.getEntity();
             if (entity == null) {
                 return new Reply.Answered(response.getCode(), "");

@@ -19,6 +19,9 @@ final class PhoneHttpClients {
     /** A phone gets one request at a time; the second connection is for one that is just being given back. */
     private static final int PER_PHONE = 2;
 
+    /** Requests and most answers fit; each of thousands of connections has one for each direction, made anew. */
+    private static final int BUFFER_BYTES = 2048;
+
     private static final int LONGEST_HEADER_LINE = 8192;
     private static final int MOST_HEADERS = 100;
 
@@ -65,6 +68,7 @@ final class PhoneHttpClients {
 
     private static PoolingHttpClientConnectionManager connections(HttpLimits limits, Timeout whole) {
         Http1Config bounded = Http1Config.custom()
+                .setBufferSize(BUFFER_BYTES)
                 .setMaxLineLength(LONGEST_HEADER_LINE)
                 .setMaxHeaderCount(MOST_HEADERS)
                 .build();

@@ -1,5 +1,6 @@
 package org.upgradenight.phone.http;
 
+import java.util.List;
 import java.util.Optional;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.Phone;
@@ -30,13 +31,15 @@ final class StatePages {
 
     /** @param root the name of the element that the answer must have as its root or below it */
     State read(Phone phone, String call, String root, String kind, Trail trail) {
-        State state = ask(phone, "/CGI/Java/" + call, root);
-        String path = "/CGI/Java/";
-        if (state instanceof State.Absent) {
-            path = "/CGI/";
-            state = ask(phone, path + call, root);
+        State state = new State.Absent();
+        for (String path : http.likeliestFirst(phone, List.of("/CGI/Java/" + call, "/CGI/" + call))) {
+            state = ask(phone, path, root);
+            if (!(state instanceof State.Absent)) {
+                trail.note(kind, path + " -> " + words(state));
+                return state;
+            }
         }
-        trail.note(kind, path + call + " -> " + words(state));
+        trail.note(kind, call + " -> " + words(state));
         return state;
     }
 

@@ -63,6 +63,20 @@ class HttpPhonePagesWireTest {
     }
 
     @Test
+    void aPathThatALoadLacksIsAskedLastFromThenOn() {
+        String adapter = Generation.adapter("device.statistics.device");
+        wire.on(adapter, "<table><tr><td>MAC address</td><td>0003E369A125</td></tr></table>");
+        pages.device(phone(), Trail.NONE);
+        int first = wire.paths().size();
+
+        assertEquals("0003E369A125", content(pages.device(phone(), Trail.NONE)).mac());
+        assertEquals(List.of(adapter), wire.paths().subList(first, wire.paths().size()));
+
+        wire.on("/DeviceInformationX", DEVICE).on(adapter, WirePhone.status(404, ""));
+        assertEquals("0003E369A125", content(pages.device(phone(), Trail.NONE)).mac());
+    }
+
+    @Test
     void networkPageComesFromHtmlFirst() {
         wire.on(
                 "/NetworkConfigurationX",

@@ -1,10 +1,10 @@
 package org.upgradenight.web.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,6 +16,9 @@ import java.util.Optional;
  * A component named by {@link JsonbProperty} goes by that name.
  */
 public final class RecordJson {
+
+    /** Asked for once: finding the provider anew costs more than writing a record. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private RecordJson() {}
 
@@ -29,11 +32,11 @@ public final class RecordJson {
         } else if (value instanceof Record record) {
             return object(record);
         } else if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((name, member) -> object.add(String.valueOf(name), of(member)));
             return object.build();
         } else if (value instanceof Collection<?> many) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             many.forEach(one -> array.add(of(one)));
             return array.build();
         }
@@ -44,21 +47,21 @@ public final class RecordJson {
         if (value instanceof Boolean flag) {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         } else if (value instanceof Long number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         } else if (value instanceof Double number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         } else if (value instanceof Instant || value instanceof CharSequence) {
-            return Json.createValue(value.toString());
+            return JSON.createValue(value.toString());
         } else if (value instanceof Enum<?> word) {
-            return Json.createValue(word.name());
+            return JSON.createValue(word.name());
         }
         throw new IllegalArgumentException("No JSON for " + value.getClass());
     }
 
     private static JsonValue object(Record record) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             JsonbProperty name = component.getAccessor().getAnnotation(JsonbProperty.class);
             object.add(name == null ? component.getName() : name.value(), of(value(record, component)));
