@@ -39,15 +39,19 @@ public class Findings {
         judged.forEach((seen, verdict) -> entities.persist(new VerdictEntity(runId, phase, seen.device(), verdict)));
     }
 
-    /** Looks of a phase without a verdict, at most so many. */
+    /** Looks of a phase without a verdict, the next so many: looks are judged in this order, so the first ones are by now. */
     public List<Observation> unjudged(long runId, Phase phase, int most) {
+        long judged = entities.createQuery(
+                        "SELECT COUNT(v) FROM VerdictEntity v WHERE v.runId = :run AND v.phase = :phase", Long.class)
+                .setParameter("run", runId)
+                .setParameter("phase", phase)
+                .getSingleResult();
         return entities.createQuery(
-                        "SELECT o FROM ObservationEntity o WHERE o.runId = :run AND o.phase = :phase AND NOT EXISTS"
-                                + " (SELECT 1 FROM VerdictEntity v WHERE v.runId = o.runId AND v.phase = o.phase"
-                                + " AND v.device = o.device) ORDER BY o.id",
+                        "SELECT o FROM ObservationEntity o WHERE o.runId = :run AND o.phase = :phase ORDER BY o.id",
                         ObservationEntity.class)
                 .setParameter("run", runId)
                 .setParameter("phase", phase)
+                .setFirstResult(Math.toIntExact(judged))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(ObservationEntity::observation)

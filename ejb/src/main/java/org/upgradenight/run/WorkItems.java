@@ -35,15 +35,17 @@ public class WorkItems {
     }
 
     /**
-     * Adds the phones that a query names and that the step does not have yet.
+     * Gives a step the phones that a query names. A step has them all or none: one that has some keeps those.
      *
      * @param query selects device and site; its one parameter {@code ?1} is the run
+     * @return how many were added
      */
     public int add(Lease lease, String step, String query) {
+        if (count(lease.runId(), step, "") > 0) {
+            return 0;
+        }
         return entities.createNativeQuery("INSERT INTO work_item (run_id, step, device, site, state, epoch, node)"
-                        + " SELECT ?1, '" + step + "', q.device, q.site, 'READY', 0, '' FROM (" + query + ") q"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM work_item w WHERE w.run_id = ?1 AND w.step = '" + step
-                        + "' AND w.device = q.device)")
+                        + " SELECT ?1, '" + step + "', q.device, q.site, 'READY', 0, '' FROM (" + query + ") q")
                 .setParameter(1, lease.runId())
                 .executeUpdate();
     }
@@ -88,8 +90,12 @@ public class WorkItems {
     /** How many phones of a step are not done. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long open(long runId, String step) {
+        return count(runId, step, " AND state <> 'DONE'");
+    }
+
+    private long count(long runId, String step, String which) {
         return ((Number) entities.createNativeQuery(
-                                "SELECT COUNT(*) FROM work_item WHERE run_id = ?1 AND step = ?2 AND state <> 'DONE'")
+                                "SELECT COUNT(*) FROM work_item WHERE run_id = ?1 AND step = ?2" + which)
                         .setParameter(1, runId)
                         .setParameter(2, step)
                         .getSingleResult())

@@ -20,6 +20,7 @@ public final class TrustListMessages {
     private static final String LIST =
             "(?:trust list|\\bitl\\b|vertrauensliste|liste de confiance|lista de confianza|lista fiducia|elenco attendibilità"
                     + "|lista de confiança|список доверия|списка доверия)";
+    private static final Pattern SPEAKS_OF_IT = Pattern.compile(LIST);
     private static final String FAILED =
             "(?:fail|failure|error|fehl|[ée]chec|[ée]chou[ée]|erreur|fallo|fallid|errore|falha|ошибк|сбой)";
     private static final String NEW = "(?:updated|aktualisiert|mise? à jour|actualizad|aggiornat|atualizad|обновл)";
@@ -52,6 +53,9 @@ public final class TrustListMessages {
     /** What one message says of the trust list, or nothing. */
     public static Optional<TrustListStatus> meaning(String message) {
         String text = message.toLowerCase(Locale.ROOT);
+        if (!SPEAKS_OF_IT.matcher(text).find()) {
+            return Optional.empty();
+        }
         return WORDINGS.stream()
                 .filter(wording -> wording.pattern().matcher(text).find())
                 .map(Wording::status)

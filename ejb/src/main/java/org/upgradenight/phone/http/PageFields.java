@@ -35,11 +35,13 @@ record PageFields(List<Field> fields, List<List<String>> rows) {
     }
 
     static String reduce(String label) {
-        return label.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
+        StringBuilder reduced = new StringBuilder(label.length());
+        for (int next = 0; next < label.length(); next += Character.charCount(label.codePointAt(next))) {
+            if (Character.isLetterOrDigit(label.codePointAt(next))) {
+                reduced.appendCodePoint(label.codePointAt(next));
+            }
+        }
+        return reduced.toString().toLowerCase(Locale.ROOT);
     }
 
     private List<String> values(String label) {

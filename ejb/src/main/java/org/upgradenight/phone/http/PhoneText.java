@@ -43,23 +43,35 @@ final class PhoneText {
 
     /** Control and format characters gone, blanks collapsed, at most {@value #MOST_CHARS} characters. */
     static String clean(String text) {
-        StringBuilder kept = new StringBuilder();
-        text.codePoints().limit(4L * MOST_CHARS).forEach(character -> {
-            int type = Character.getType(character);
-            boolean blank = Character.isWhitespace(character) || Character.isSpaceChar(character);
-            if (blank || Character.isISOControl(character)) {
+        StringBuilder kept = new StringBuilder(Math.min(text.length(), MOST_CHARS));
+        int next = 0;
+        for (int count = 0; count < 4 * MOST_CHARS && next < text.length(); count++) {
+            int character = text.codePointAt(next);
+            next += Character.charCount(character);
+            if (blank(character)) {
                 if (kept.length() > 0 && kept.charAt(kept.length() - 1) != ' ') {
                     kept.append(' ');
                 }
-            } else if (type != Character.FORMAT && type != Character.SURROGATE && type != Character.UNASSIGNED) {
+            } else if (shown(character)) {
                 kept.appendCodePoint(character);
             }
-        });
+        }
         int end = Math.min(kept.length(), MOST_CHARS);
         if (end > 0 && Character.isHighSurrogate(kept.charAt(end - 1))) {
             end--;
         }
         return kept.substring(0, end).strip();
+    }
+
+    private static boolean blank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character);
+    }
+
+    private static boolean shown(int character) {
+        int type = Character.getType(character);
+        return type != Character.FORMAT && type != Character.SURROGATE && type != Character.UNASSIGNED;
     }
 
     private static Optional<String> strictly(Charset charset, byte[] body) {

@@ -19,6 +19,9 @@ final class ScriptRows {
     private ScriptRows() {}
 
     static List<List<String>> read(String body) {
+        if (!body.contains("var")) {
+            return List.of();
+        }
         List<List<String>> rows = new ArrayList<>();
         Matcher variable = VARIABLE.matcher(body);
         while (variable.find() && rows.size() < MOST_ROWS) {
