@@ -19,10 +19,15 @@ public final class SafeCell {
         return line.length() <= LONGEST ? line : cut(line) + "…";
     }
 
-    /** The same, with an apostrophe before anything that a spreadsheet might compute. */
+    /** The same, with an apostrophe before anything that a spreadsheet might compute, as it came or as it is shown. */
     public static String cell(String raw) {
         String line = text(raw);
-        return FORMULA.matcher(line).matches() ? "'" + line : line;
+        return FORMULA.matcher(line).matches() || startsOddly(raw) ? "'" + line : line;
+    }
+
+    /** Spreadsheets skip some controls before a formula. */
+    private static boolean startsOddly(String raw) {
+        return !raw.isEmpty() && "=+-@\t\r".indexOf(raw.charAt(0)) >= 0;
     }
 
     /** Never half of a surrogate pair. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.upgradenight.sitework.SafeCell;
 
-/** One line of a list. Cells that a spreadsheet would compute get an apostrophe in front. */
+/** One line of a list, every cell made safe by {@link SafeCell}. */
 public final class CsvLine {
 
     private CsvLine() {}
@@ -15,13 +15,9 @@ public final class CsvLine {
     }
 
     private static String cell(String text) {
-        String safe = startsLikeAFormula(text) ? "'" + SafeCell.text(text) : SafeCell.cell(text);
+        String safe = SafeCell.cell(text);
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;
-    }
-
-    private static boolean startsLikeAFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 }
