@@ -78,6 +78,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheWorkbookKnowsItsSpreadsheets() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".reporting.workbook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim.."));
+    }
+
+    @Test
     void theDomainDoesNotKnowTheBatchEngine() {
         hold(noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.batch.."));
     }

@@ -134,6 +134,12 @@ public final class Api {
                 .text();
     }
 
+    /** The workbook of the report. */
+    byte[] workbook(long run) {
+        return wire.download(
+                path("runs/" + run + "/report"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
     List<JsonNode> letters(long run) {
         return all("runs/" + run + "/letters");
     }

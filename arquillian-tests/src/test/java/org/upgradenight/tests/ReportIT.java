@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,9 +34,11 @@ class ReportIT {
     private static Collection<JsonNode> truth;
     private static JsonNode report;
     private static String printed;
+    private static Map<String, JsonNode> devices;
+    private static XSSFWorkbook workbook;
 
     @BeforeAll
-    static void checkAnUpgradedCluster() {
+    static void checkAnUpgradedCluster() throws IOException {
         simulator = SimulatorProcess.start(SharedServer.folder(), Night.phones(PHONES, SEED, TIME_SCALE));
         Night night = SharedServer.with(simulator, "reported");
         night.introduce(Pace.scaled(simulator.timeScale()));
@@ -38,6 +47,8 @@ class ReportIT {
         truth = simulator.phones().values();
         report = night.api().report(run);
         printed = night.api().printedReport(run);
+        devices = night.api().devices(run);
+        workbook = new XSSFWorkbook(new ByteArrayInputStream(night.api().workbook(run)));
     }
 
     @AfterAll
@@ -135,6 +146,67 @@ class ReportIT {
                         + report.at("/targetSystem/registered").asLong() + "</td>"),
                 printed);
         assertFalse(printed.contains("<script"), printed);
+    }
+
+    @Test
+    void theWorkbookListsWhatTheReportCounts() {
+        assertEquals(PHONES + GONE, lines("All Devices", "Phone", any -> true));
+        assertEquals(
+                report.at("/firmware/nonDefaultTotal").asLong(), lines("Non-Default Firmware", "Phone", any -> true));
+        assertEquals(
+                status("UPDATE_FAILED") + status("MISMATCH"), lines("ITL Status", "List has to go", "Yes"::equals));
+        assertEquals(
+                report.at("/trustList/coverage/notMeasured").asLong(),
+                lines("ITL Status", "Trust list", "not measured"::equals));
+        assertEquals(report.at("/remediation/remotely").asLong(), lines("ITL Status", "How", "Remote"::equals));
+        assertEquals(
+                report.at("/remediation/physically").asLong(),
+                lines("Physical ITL Remediation", "What for", "Delete the list"::equals));
+        assertEquals(
+                report.at("/remediation/undecided").asLong(),
+                lines("Physical ITL Remediation", "What for", "Look"::equals));
+        assertEquals(report.at("/webAccess/disabled").asLong(), lines("Web Access", "Counted as", "Disabled"::equals));
+        assertEquals(
+                report.at("/settingsAccess/enabled").asLong(),
+                lines("Settings Access", "Settings access", "Enabled"::equals));
+        assertEquals(report.at("/ssh/coverage/notMeasured").asLong(), lines("SSH", "SSH", "not measured"::equals));
+        assertEquals(report.at("/ssh/good").asLong(), lines("SSH", "SSH", "Disabled"::equals));
+    }
+
+    @Test
+    void theWorkbookListsWhatTheRowsHold() {
+        for (Row line : workbook.getSheet("All Devices")) {
+            if (line.getRowNum() > 0) {
+                JsonNode device = devices.get(line.getCell(0).getStringCellValue());
+                assertEquals(word(device, "trustList"), cell(line, "Trust list"), device::toString);
+                assertEquals(word(device, "web"), cell(line, "Web server"), device::toString);
+                assertEquals(word(device, "outcome"), cell(line, "Outcome"), device::toString);
+            }
+        }
+    }
+
+    /** A constant as the workbook says it. */
+    private static String word(JsonNode device, String member) {
+        String constant = device.get(member).asText();
+        return constant.isEmpty() || constant.equals("UNKNOWN")
+                ? "not measured"
+                : constant.charAt(0) + constant.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    private static long lines(String sheet, String column, Predicate<String> which) {
+        return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false)
+                .filter(line -> line.getRowNum() > 0)
+                .filter(line -> which.test(cell(line, column)))
+                .count();
+    }
+
+    private static String cell(Row line, String column) {
+        for (Cell title : line.getSheet().getRow(0)) {
+            if (title.getStringCellValue().equals(column)) {
+                return line.getCell(title.getColumnIndex()).getStringCellValue();
+            }
+        }
+        throw new AssertionError("no column " + column);
     }
 
     private static long count(Predicate<JsonNode> which) {

@@ -63,6 +63,16 @@ final class Wire {
         return send(request(address).setHeader("Accept", accept).GET());
     }
 
+    /** What is no text: the body, when the status is 200. */
+    byte[] download(URI address, String accept) {
+        HttpRequest asked = request(address).setHeader("Accept", accept).GET().build();
+        HttpResponse<byte[]> answer = sent(asked, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("expected 200, got " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     Answer send(String method, URI address, String type, String body) {
         return send(request(address).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
     }
@@ -79,12 +89,16 @@ final class Wire {
     }
 
     private Answer send(HttpRequest.Builder builder) {
+        HttpResponse<String> response = sent(builder.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("Location").orElse(""));
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> reader) {
         try {
-            HttpResponse<String> response = http.send(builder.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("Location").orElse(""));
+            return http.send(request, reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException e) {

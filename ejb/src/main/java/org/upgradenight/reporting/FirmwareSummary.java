@@ -1,6 +1,7 @@
 package org.upgradenight.reporting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which loads run, by model. The default of a model is the load that most of its phones run; of two that are equally
@@ -32,6 +33,15 @@ public record FirmwareSummary(
 
     /** Phones that run one load. */
     public record VersionCount(String version, long count) {}
+
+    /** The default load of a model, absent when none of its phones told. */
+    public Optional<String> defaultOf(String model) {
+        return rowOf(model).or(() -> rowOf(Groups.OTHERS)).map(ModelRow::defaultVersion);
+    }
+
+    private Optional<ModelRow> rowOf(String model) {
+        return models.stream().filter(row -> row.model().equals(model)).findFirst();
+    }
 
     public FirmwareSummary {
         models = List.copyOf(models);

@@ -1,5 +1,9 @@
 package org.upgradenight.reporting;
 
+import java.util.Optional;
+import org.upgradenight.phone.ShownSetting;
+import org.upgradenight.phone.ShownSettings;
+
 /**
  * What is set on a phone to make it harder to abuse: the settings that health-check reports list, and the boot-time
  * guard of the PC port that NSA's guide for CUCM Express adds (section 5).
@@ -41,5 +45,25 @@ public enum HardeningSetting {
     /** Whether the guideline is to enable it; otherwise it is to disable it. */
     public boolean wantsEnabled() {
         return wantsEnabled;
+    }
+
+    /** Whether a phone's pages show it enabled; nothing when they do not tell, or when another table measures it. */
+    public Optional<Boolean> on(ShownSettings shown) {
+        return switch (this) {
+            case SETTINGS_ACCESS, WEB_ACCESS -> Optional.empty();
+            case SPEAKERPHONE -> shown.on(ShownSetting.SPEAKERPHONE);
+            case SPEAKERPHONE_AND_HEADSET ->
+                shown.on(ShownSetting.SPEAKERPHONE)
+                        .flatMap(speaker -> shown.on(ShownSetting.HEADSET).map(headset -> speaker && headset));
+            case PC_PORT -> shown.on(ShownSetting.PC_PORT);
+            case GRATUITOUS_ARP -> shown.on(ShownSetting.GRATUITOUS_ARP);
+            case PC_VOICE_VLAN_ACCESS -> shown.on(ShownSetting.PC_VOICE_VLAN_ACCESS);
+            case VIDEO_CAPABILITIES -> shown.on(ShownSetting.VIDEO);
+            case SPAN_TO_PC_PORT -> shown.on(ShownSetting.SPAN_TO_PC_PORT);
+            case CDP_PC_PORT -> shown.on(ShownSetting.CDP_PC_PORT);
+            case LLDP_MED_SWITCH_PORT -> shown.on(ShownSetting.LLDP_SWITCH_PORT);
+            case LLDP_MED_PC_PORT -> shown.on(ShownSetting.LLDP_PC_PORT);
+            case FORWARDING_DELAY -> shown.on(ShownSetting.FORWARDING_DELAY);
+        };
     }
 }

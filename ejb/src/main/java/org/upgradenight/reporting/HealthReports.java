@@ -2,6 +2,7 @@ package org.upgradenight.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -18,5 +19,10 @@ public class HealthReports {
     /** The report of a run that is over, as its rows stand now; nothing when there is no such run. */
     public Optional<HealthReport> of(long run) {
         return rows.report(run, clock.instant());
+    }
+
+    /** The same with the full lists behind it; the caller closes them. */
+    public Optional<RunLists> lists(long run) throws IOException {
+        return rows.lists(run, clock.instant());
     }
 }

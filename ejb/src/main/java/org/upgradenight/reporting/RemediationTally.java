@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.upgradenight.classification.Cell;
-import org.upgradenight.classification.Remedy;
 import org.upgradenight.classification.Verdict;
 import org.upgradenight.reporting.Remediation.Place;
 import org.upgradenight.reporting.Remediation.Scenario;
@@ -26,14 +25,17 @@ final class RemediationTally {
 
     private void add(Verdict verdict) {
         phones.merge(verdict.cell(), 1L, Long::sum);
-        if (!verdict.needsDeletion()) {
-            undecided += verdict.remedy() == Remedy.NONE ? 0 : 1;
-            return;
-        }
-        needing.merge(verdict.cell(), 1L, Long::sum);
-        switch (verdict.remedy()) {
-            case DELETE_BY_HTTP, DELETE_BY_CTI -> remotely++;
-            case PHYSICAL, LOOK, NONE -> physically++;
+        switch (Help.of(verdict)) {
+            case NONE -> {}
+            case LOOK -> undecided++;
+            case REMOTE -> {
+                remotely++;
+                needing.merge(verdict.cell(), 1L, Long::sum);
+            }
+            case VISIT -> {
+                physically++;
+                needing.merge(verdict.cell(), 1L, Long::sum);
+            }
         }
     }
 

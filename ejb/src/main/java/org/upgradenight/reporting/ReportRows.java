@@ -7,12 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.upgradenight.classification.Cell;
 import org.upgradenight.classification.Reason;
@@ -39,31 +42,72 @@ public class ReportRows {
 
     /** The report of a run as its rows stand now, or nothing when there is no such run. */
     public Optional<HealthReport> report(long run, Instant now) {
+        return counted(run, now, (row, phone) -> {}, row -> {});
+    }
+
+    /**
+     * The same with its lists, which the caller closes.
+     *
+     * @throws IOException when the lists could not be kept
+     */
+    public Optional<RunLists> lists(long run, Instant now) throws IOException {
+        Spools spools = Spools.open();
+        try {
+            Optional<HealthReport> report = counted(
+                    run,
+                    now,
+                    (row, phone) -> spools.phones().add(cells(row, phone)),
+                    row -> spools.settings().add(cells(row)));
+            log(
+                    run,
+                    row -> spools.log()
+                            .add(Arrays.stream(LogColumn.values())
+                                    .map(column -> cell(row, column.column()))
+                                    .toList()));
+            if (report.isPresent()) {
+                return Optional.of(new RunLists(report.get(), spools));
+            }
+        } catch (RuntimeException failed) {
+            spools.close();
+            throw failed;
+        }
+        spools.close();
+        return Optional.empty();
+    }
+
+    private Optional<HealthReport> counted(
+            long run, Instant now, BiConsumer<Tuple, ReportedPhone> phones, Consumer<Tuple> settings) {
         return tuples(ReportSql.RUN, Map.of("run", run)).stream().findFirst().map(row -> {
             String cluster = text(row, "cluster");
             HealthReportBuilder report =
                     new HealthReportBuilder(heading(run, row, now), new Target(cluster, text(row, "publisher")));
-            phones(run, report::add);
-            changed(run, cluster, report::add);
+            phones(run, line -> {
+                ReportedPhone phone = phone(line);
+                report.add(phone);
+                phones.accept(line, phone);
+            });
+            changed(run, cluster, line -> {
+                report.add(changed(line));
+                settings.accept(line);
+            });
             tuples(ReportSql.OUTCOMES, Map.of("run", run)).forEach(outcome -> report.add(outcome(outcome)));
             return report.build();
         });
     }
 
-    private void phones(long run, Consumer<ReportedPhone> counter) {
+    private void phones(long run, Consumer<Tuple> reader) {
         String last = "";
         List<Tuple> piece;
         do {
             piece = tuples(ReportSql.PHONES, Map.of("run", run, "last", last, "most", PIECE));
             for (Tuple row : piece) {
-                ReportedPhone phone = phone(row);
-                counter.accept(phone);
-                last = phone.name();
+                reader.accept(row);
+                last = text(row, "device");
             }
         } while (piece.size() == PIECE);
     }
 
-    private void changed(long run, String cluster, Consumer<ChangedSetting> counter) {
+    private void changed(long run, String cluster, Consumer<Tuple> reader) {
         String last = "";
         long lastId = 0;
         List<Tuple> piece;
@@ -72,9 +116,21 @@ public class ReportRows {
                     ReportSql.CHANGED,
                     Map.of("run", run, "cluster", cluster, "last", last, "lastId", lastId, "most", PIECE));
             for (Tuple row : piece) {
-                counter.accept(changed(row));
+                reader.accept(row);
                 last = text(row, "device");
                 lastId = number(row, "id");
+            }
+        } while (piece.size() == PIECE);
+    }
+
+    private void log(long run, Consumer<Tuple> reader) {
+        long last = 0;
+        List<Tuple> piece;
+        do {
+            piece = tuples(ReportSql.LOG, Map.of("run", run, "lastId", last, "most", PIECE));
+            for (Tuple row : piece) {
+                reader.accept(row);
+                last = number(row, "id");
             }
         } while (piece.size() == PIECE);
     }
@@ -150,6 +206,27 @@ public class ReportRows {
 
     private static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
+    }
+
+    private static List<String> cells(Tuple row, ReportedPhone phone) {
+        return Arrays.stream(PhoneColumn.values())
+                .map(column -> column.cell(phone, name -> cell(row, name)))
+                .toList();
+    }
+
+    private static List<String> cells(Tuple row) {
+        return Arrays.stream(SettingColumn.values())
+                .map(column -> row.get(column.column()) == null ? column.whenAbsent() : cell(row, column.column()))
+                .toList();
+    }
+
+    /** Any value as a text: times as ISO-8601, empty where there is none. */
+    private static String cell(Tuple row, String column) {
+        return Optional.ofNullable(row.get(column))
+                .map(value -> value instanceof String || value instanceof Number || value instanceof Boolean
+                        ? value.toString()
+                        : instant(row, column).map(Instant::toString).orElse(""))
+                .orElse("");
     }
 
     /** Which class a native query answers for a time differs between databases. */

@@ -24,13 +24,29 @@ final class ReportSql {
                    CASE WHEN a.id IS NULL THEN vb.cell ELSE va.cell END AS cell,
                    CASE WHEN a.id IS NULL THEN vb.remedy ELSE va.remedy END AS remedy,
                    CASE WHEN a.id IS NULL THEN vb.needs_deletion ELSE va.needs_deletion END AS needs_deletion,
-                   CASE WHEN a.id IS NULL THEN vb.reason ELSE va.reason END AS reason
+                   CASE WHEN a.id IS NULL THEN vb.reason ELSE va.reason END AS reason,
+                   p.site AS site, p.protocol AS protocol, p.extension AS extension, p.owner AS owner,
+                   p.address AS address, p.configured_load AS configured_load,
+                   p.security_profile AS security_profile,
+                   COALESCE(a.evidence, b.evidence) AS evidence,
+                   COALESCE(NULLIF(a.serial, ''), b.serial) AS serial,
+                   COALESCE(a.authentication_url, b.authentication_url) AS authentication_url,
+                   COALESCE(a.tftp_server, b.tftp_server) AS tftp_server,
+                   COALESCE(a.at, b.at) AS seen_at,
+                   CASE WHEN a.switch_port <> '' THEN a.switch_name ELSE b.switch_name END AS switch_name,
+                   CASE WHEN a.switch_port <> '' THEN a.switch_address ELSE b.switch_address END AS switch_address,
+                   CASE WHEN a.switch_port <> '' THEN a.switch_port ELSE b.switch_port END AS switch_port,
+                   CASE WHEN a.switch_port <> '' THEN a.voice_vlan ELSE b.voice_vlan END AS voice_vlan,
+                   CASE WHEN a.switch_port <> '' THEN a.at WHEN b.switch_port <> '' THEN b.at END AS port_seen_at,
+                   o.outcome AS outcome, o.reason AS outcome_reason, o.detail AS outcome_detail,
+                   o.attempts AS attempts
             FROM (SELECT d.* FROM run_device d WHERE d.run_id = :run AND d.device > :last
                   ORDER BY d.device FETCH NEXT :most ROWS ONLY) p
             LEFT JOIN observation b ON b.run_id = p.run_id AND b.device = p.device AND b.phase = 'BEFORE'
             LEFT JOIN observation a ON a.run_id = p.run_id AND a.device = p.device AND a.phase = 'AFTER'
             LEFT JOIN verdict vb ON vb.run_id = p.run_id AND vb.device = p.device AND vb.phase = 'BEFORE'
             LEFT JOIN verdict va ON va.run_id = p.run_id AND va.device = p.device AND va.phase = 'AFTER'
+            LEFT JOIN device_outcome o ON o.run_id = p.run_id AND o.device = p.device
             ORDER BY p.device
             """;
 
@@ -43,12 +59,20 @@ final class ReportSql {
     /** What this run changed or put back, and what is open on its cluster by whatever run. */
     static final String CHANGED = """
             SELECT s.id AS id, s.device AS device, s.element AS element, s.prior_value AS prior_value,
-                   s.state AS state, s.reason AS reason, s.recorded_at AS recorded_at, s.restored_at AS restored_at, s.run_id AS run_id
+                   s.our_value AS our_value, s.layer AS layer, s.state AS state, s.reason AS reason, s.note AS note,
+                   s.recorded_at AS recorded_at, s.restored_at AS restored_at, s.run_id AS run_id,
+                   s.restored_by_run AS restored_by_run
             FROM prior_setting s
             WHERE s.cluster = :cluster
               AND (s.open_key IS NOT NULL OR s.run_id = :run OR s.restored_by_run = :run)
               AND (s.device > :last OR (s.device = :last AND s.id > :lastId))
             ORDER BY s.device, s.id FETCH NEXT :most ROWS ONLY
+            """;
+
+    static final String LOG = """
+            SELECT m.id AS id, m.at AS at, m.code AS code, m.text AS text
+            FROM run_message m WHERE m.run_id = :run AND m.id > :lastId
+            ORDER BY m.id FETCH NEXT :most ROWS ONLY
             """;
 
     private ReportSql() {}

@@ -43,6 +43,11 @@ record ReportedPhone(
         };
     }
 
+    /** The word for its security mode on its page, absent when it did not tell. */
+    Optional<String> securityWord() {
+        return look.map(seen -> seen.securityMode().strip()).filter(word -> !word.isEmpty());
+    }
+
     PhoneSample sample(String detail) {
         return new PhoneSample(location, name, description, detail);
     }

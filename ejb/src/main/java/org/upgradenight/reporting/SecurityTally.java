@@ -16,7 +16,7 @@ final class SecurityTally {
     private long notMeasured;
 
     void add(ReportedPhone phone) {
-        String word = phone.look().map(look -> look.securityMode().strip()).orElse("");
+        String word = phone.securityWord().orElse("");
         if (word.isEmpty()) {
             notMeasured++;
             return;

@@ -18,14 +18,8 @@ final class WebAccessTally {
         private long notMeasured;
     }
 
-    private enum Access {
-        ENABLED,
-        DISABLED,
-        NOT_MEASURED
-    }
-
     void add(ReportedPhone phone) {
-        Access access = access(phone);
+        WebAccess access = WebAccess.of(phone);
         for (Count count : List.of(all, models.of(phone.model()))) {
             switch (access) {
                 case ENABLED -> count.enabled++;
@@ -33,19 +27,6 @@ final class WebAccessTally {
                 case NOT_MEASURED -> count.notMeasured++;
             }
         }
-    }
-
-    /** The silence of a phone that is not registered tells nothing of its settings: it may be unplugged. */
-    private static Access access(ReportedPhone phone) {
-        if (phone.look().isEmpty()) {
-            return Access.NOT_MEASURED;
-        }
-        return switch (phone.look().get().web()) {
-            case ONLINE -> Access.ENABLED;
-            case FORBIDDEN -> Access.DISABLED;
-            case OFFLINE -> phone.registered() ? Access.DISABLED : Access.NOT_MEASURED;
-            case NOT_A_PHONE -> Access.NOT_MEASURED;
-        };
     }
 
     WebAccessSummary summary() {

@@ -97,8 +97,7 @@ final class Estate {
                 phone.verdict().orElseThrow());
     }
 
-    private static ReportedPhone restricted(
-            String end, String model, String location, String load, TrustListStatus status) {
+    static ReportedPhone restricted(String end, String model, String location, String load, TrustListStatus status) {
         return phone(
                 end,
                 model,

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +17,14 @@ import org.upgradenight.preparation.Change;
 import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.reporting.Coverage;
 import org.upgradenight.reporting.HealthReport;
+import org.upgradenight.reporting.LogColumn;
 import org.upgradenight.reporting.OutcomeSummary.OutcomeRow;
+import org.upgradenight.reporting.PhoneColumn;
 import org.upgradenight.reporting.Remediation.Place;
 import org.upgradenight.reporting.ReportRows;
+import org.upgradenight.reporting.RowSpool;
+import org.upgradenight.reporting.RunLists;
+import org.upgradenight.reporting.SettingColumn;
 import org.upgradenight.reporting.UnrestoredSummary.OpenSetting;
 import org.upgradenight.run.NodeIdentity;
 import org.upgradenight.trustlist.TrustListStatus;
@@ -98,6 +105,51 @@ class ReportRowsTest {
         assertEquals(
                 List.of(new OutcomeRow("SKIPPED", "TRUST_LIST_GOOD", 1)),
                 report.outcomes().rows());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void theListsHoldWhatTheReportCounts(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        int phones = 1200;
+        for (int number = 1; number <= phones; number++) {
+            rows.phone(number, "Berlin");
+        }
+        look(rows, 1, "BEFORE", "UPDATE_FAILED", "sip.12-1");
+        look(rows, 2, "BEFORE", "UPDATE_FAILED", "sip.12-1");
+        look(rows, 2, "AFTER", "INSTALLED", "sip.12-5");
+        intend(rows, Rows.RUN, name(1));
+        rows.execute("INSERT INTO run_message VALUES (1, " + Rows.RUN + ", CURRENT_TIMESTAMP, 'UN6009', 'Resumed.')");
+        try (RunLists run = rows.with(ReportRows.class, here, ReportRowsTest::lists)) {
+            List<List<String>> listed = read(run.lists().phones());
+            assertEquals(report(rows), run.report());
+            assertEquals(phones, listed.size());
+            assertEquals(
+                    run.report().remediation().remotely(),
+                    listed.stream()
+                            .filter(row -> PhoneColumn.HELP.of(row).equals("REMOTE"))
+                            .count());
+            assertEquals("INSTALLED", PhoneColumn.TRUST_LIST.of(listed.get(1)));
+            assertEquals("", PhoneColumn.SEEN_AT.of(listed.get(2)));
+            assertEquals(
+                    "theirs",
+                    SettingColumn.PRIOR.of(read(run.lists().settings()).get(0)));
+            assertEquals("UN6009", LogColumn.CODE.of(read(run.lists().log()).get(0)));
+        }
+    }
+
+    private static RunLists lists(ReportRows reports) {
+        try {
+            return reports.lists(Rows.RUN, NOW).orElseThrow();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static List<List<String>> read(RowSpool spool) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        spool.each(rows::add);
+        return rows;
     }
 
     private HealthReport report(Rows rows) {

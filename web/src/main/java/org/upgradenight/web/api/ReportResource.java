@@ -10,13 +10,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.upgradenight.reporting.HealthReport;
 import org.upgradenight.reporting.HealthReports;
+import org.upgradenight.reporting.RunLists;
 import org.upgradenight.reporting.html.HtmlReport;
+import org.upgradenight.reporting.workbook.HealthWorkbook;
 import org.upgradenight.run.RunView;
 import org.upgradenight.web.json.RecordJson;
 import org.upgradenight.web.problem.ProblemException;
@@ -27,6 +33,10 @@ import org.upgradenight.web.problem.ProblemException;
 @RolesAllowed("viewer")
 public class ReportResource {
 
+    private static final String DESCRIPTION =
+            "As JSON, as one HTML file for a browser and a printer, or as a workbook with"
+                    + " the full lists. In JSON, null is: not measured.";
+
     @Inject
     private RunIds runs;
 
@@ -35,6 +45,9 @@ public class ReportResource {
 
     @Inject
     private HtmlReport html;
+
+    @Inject
+    private HealthWorkbook workbook;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -55,9 +68,7 @@ public class ReportResource {
 
     @GET
     @Produces("text/html;charset=UTF-8;qs=0.5")
-    @Operation(
-            summary = "The health-check report of a run",
-            description = "As JSON, or as one HTML file for a browser and a printer. In JSON, null is: not measured.")
+    @Operation(summary = "The health-check report of a run", description = DESCRIPTION)
     @APIResponse(
             responseCode = "200",
             description = "the report, described in docs/report.md",
@@ -66,11 +77,60 @@ public class ReportResource {
         return html.of(report(id));
     }
 
+    @GET
+    @Produces(HealthWorkbook.MEDIA_TYPE + ";qs=0.3")
+    @Operation(summary = "The health-check report of a run", description = DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "the report with its full lists, described in docs/report.md",
+            content =
+                    @Content(
+                            mediaType = HealthWorkbook.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response workbook(@PathParam("id") String id) throws IOException {
+        return spreadsheet(id);
+    }
+
+    @GET
+    @Path("workbook.xlsx")
+    @Produces(HealthWorkbook.MEDIA_TYPE)
+    @Operation(summary = "The workbook of a run's report", description = "The same as by its media type, for links.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the report with its full lists, described in docs/report.md",
+            content =
+                    @Content(
+                            mediaType = HealthWorkbook.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "there is no such run")
+    @APIResponse(responseCode = "409", description = "the run is under way")
+    public Response workbookFile(@PathParam("id") String id) throws IOException {
+        return spreadsheet(id);
+    }
+
+    /** All is read before the status is sent: what fails there is still told as a problem. */
+    private Response spreadsheet(String id) throws IOException {
+        long run = over(id);
+        RunLists lists = reports.lists(run).orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(id)));
+        StreamingOutput body = out -> {
+            try (lists) {
+                workbook.write(lists, out);
+            }
+        };
+        return Response.ok(body, HealthWorkbook.MEDIA_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"upgrade-night-run-" + run + ".xlsx\"")
+                .build();
+    }
+
     private HealthReport report(String id) {
+        return reports.of(over(id)).orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(id)));
+    }
+
+    private long over(String id) {
         RunView run = runs.require(id);
         if (run.underWay()) {
             throw new ProblemException(409, MESSAGES.reportTooEarly(run.id(), run.status()));
         }
-        return reports.of(run.id()).orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(id)));
+        return run.id();
     }
 }
