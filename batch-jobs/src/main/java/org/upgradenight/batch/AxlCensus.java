@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.DeviceSettings;
-import org.upgradenight.inventory.Device;
+import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Scope;
 
@@ -30,7 +30,7 @@ final class AxlCensus implements TakeInventory.CensusSource {
             return;
         }
         long skip = 0;
-        List<Device> page = callManager.phones(skip, PAGE);
+        List<ListedPhone> page = callManager.phones(skip, PAGE);
         while (!page.isEmpty()) {
             batch.accept(page.stream().map(CensusEntry::of).toList());
             skip += page.size();

@@ -71,9 +71,17 @@ final class Census implements AutoCloseable {
 
     private List<InventoriedDevice> complete(List<CensusEntry> entries) {
         Map<DeviceName, Registration> registrations = registrations(entries);
+        Map<DeviceName, DeviceSettings> bulk = callManager.settingsInBulk(entries.stream()
+                .map(CensusEntry::listed)
+                .flatMap(Optional::stream)
+                .toList());
         List<CompletableFuture<Known>> asked = new ArrayList<>();
         for (CensusEntry entry : entries) {
-            asked.add(CompletableFuture.supplyAsync(() -> known(entry), readers));
+            DeviceSettings known = bulk.get(entry.device().name());
+            asked.add(
+                    known == null
+                            ? CompletableFuture.supplyAsync(() -> known(entry), readers)
+                            : CompletableFuture.completedFuture(known(known)));
         }
         List<InventoriedDevice> devices = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -121,9 +129,11 @@ final class Census implements AutoCloseable {
         } catch (DeviceRefusedException refused) {
             return new Known(entry.device(), SettingsAccess.UNKNOWN);
         }
-        return settings.map(
-                        found -> new Known(found.device(), layers.over(found).settingsAccess()))
-                .orElseGet(() -> new Known(entry.device(), SettingsAccess.UNKNOWN));
+        return settings.map(this::known).orElseGet(() -> new Known(entry.device(), SettingsAccess.UNKNOWN));
+    }
+
+    private Known known(DeviceSettings settings) {
+        return new Known(settings.device(), layers.over(settings).settingsAccess());
     }
 
     private Known fromFile(CensusEntry entry) {

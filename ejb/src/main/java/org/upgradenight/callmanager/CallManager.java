@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceName;
 
 /**
@@ -24,7 +23,13 @@ public interface CallManager extends AutoCloseable {
      * @param skip how many to leave out
      * @param most how many at most; a smaller answer than asked does not mean the end, an empty one does
      */
-    List<Device> phones(long skip, int most);
+    List<ListedPhone> phones(long skip, int most);
+
+    /**
+     * Device-level settings of many listed phones with few requests, as far as the cluster gives them so: each exactly as
+     * {@link #settings} would answer, which is tried on some of them. Whoever is missing has to be asked for singly.
+     */
+    Map<DeviceName, DeviceSettings> settingsInBulk(List<ListedPhone> listed);
 
     /** Device-level settings, or nothing when the cluster has no such phone. */
     Optional<DeviceSettings> settings(DeviceName device);

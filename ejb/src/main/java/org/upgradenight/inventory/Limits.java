@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param poll how often a restarting phone, or RIS, is looked at
  * @param conversationDeadline bounds one conversation with one phone, the wait for its restart included
  * @param pressWithoutCallState whether keys may go to a phone that tells nowhere whether it is in a call
+ * @param risChunk phones asked for in one request to RIS, 1 to 1000, which every version answers at once
  */
 public record Limits(
         int window,
@@ -22,7 +23,11 @@ public record Limits(
         Duration keyPace,
         Duration poll,
         Duration conversationDeadline,
-        boolean pressWithoutCallState) {
+        boolean pressWithoutCallState,
+        int risChunk) {
+
+    /** Phones that every version of RIS answers at once. */
+    public static final int WHOLE_RIS_CHUNK = 1000;
 
     /** One key a second as the field does it; two thirds of the cluster's RIS budget; a phone reboots in 1 to 5 minutes. */
     public static final Limits DEFAULT =
@@ -38,6 +43,29 @@ public record Limits(
         within("keyPaceMillis", keyPace.toMillis(), 1, 60_000);
         within("pollMillis", poll.toMillis(), 1, 600_000);
         within("conversationDeadlineSeconds", conversationDeadline.toSeconds(), 1, 7200);
+        within("risChunk", risChunk, 1, WHOLE_RIS_CHUNK);
+    }
+
+    /** With whole chunks. */
+    public Limits(
+            int window,
+            int perSite,
+            int risPerMinute,
+            int resetsPerMinute,
+            Duration keyPace,
+            Duration poll,
+            Duration conversationDeadline,
+            boolean pressWithoutCallState) {
+        this(
+                window,
+                perSite,
+                risPerMinute,
+                resetsPerMinute,
+                keyPace,
+                poll,
+                conversationDeadline,
+                pressWithoutCallState,
+                WHOLE_RIS_CHUNK);
     }
 
     /** How long one exchange with a phone may take: ten key paces, at least two seconds. */

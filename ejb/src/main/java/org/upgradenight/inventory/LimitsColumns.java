@@ -32,6 +32,9 @@ class LimitsColumns {
     @Column(name = "press_without_call_state", nullable = false)
     private boolean pressWithoutCallState;
 
+    @Column(name = "ris_chunk", nullable = false)
+    private int risChunk;
+
     protected LimitsColumns() {}
 
     LimitsColumns(Limits limits) {
@@ -43,6 +46,7 @@ class LimitsColumns {
         pollMillis = limits.poll().toMillis();
         conversationDeadlineSeconds = limits.conversationDeadline().toSeconds();
         pressWithoutCallState = limits.pressWithoutCallState();
+        risChunk = limits.risChunk();
     }
 
     Limits limits() {
@@ -54,6 +58,7 @@ class LimitsColumns {
                 Duration.ofMillis(keyPaceMillis),
                 Duration.ofMillis(pollMillis),
                 Duration.ofSeconds(conversationDeadlineSeconds),
-                pressWithoutCallState);
+                pressWithoutCallState,
+                risChunk);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceName;
 
 /** A cluster in memory that notes what it is asked; tests override what they want otherwise. */
@@ -45,9 +44,9 @@ public class FakeCallManager implements CallManager {
     }
 
     @Override
-    public List<Device> phones(long skip, int most) {
+    public List<ListedPhone> phones(long skip, int most) {
         return stored.values().stream()
-                .map(DeviceSettings::device)
+                .map(one -> new ListedPhone(one.device(), one.authenticationUrl(), one.secureAuthenticationUrl()))
                 .skip(skip)
                 .limit(most)
                 .toList();
@@ -56,6 +55,11 @@ public class FakeCallManager implements CallManager {
     @Override
     public Optional<DeviceSettings> settings(DeviceName device) {
         return Optional.ofNullable(stored.get(device));
+    }
+
+    @Override
+    public Map<DeviceName, DeviceSettings> settingsInBulk(List<ListedPhone> listed) {
+        return Map.of();
     }
 
     @Override

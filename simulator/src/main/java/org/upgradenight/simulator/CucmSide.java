@@ -64,7 +64,14 @@ final class CucmSide implements AutoCloseable {
         Backlog backlog = new Backlog(
                 machinery.clock(), options.number("axl-most-notifications"), options.decimal("axl-drain-per-second"));
         AxlService axl = new AxlService(
-                cluster, phones, publisher, login, options.number("axl-max-rows"), backlog, machinery.journal());
+                cluster,
+                phones,
+                publisher,
+                login,
+                options.number("axl-max-rows"),
+                options.text("axl-sql"),
+                backlog,
+                machinery.journal());
         RisService ris = new RisService(
                 cluster,
                 phones,

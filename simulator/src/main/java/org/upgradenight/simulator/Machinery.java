@@ -22,7 +22,7 @@ final class Machinery implements AutoCloseable {
 
     private static final int WORKERS = 4;
 
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final EventLoopGroup phoneLoop = new NioEventLoopGroup(1, new DefaultThreadFactory("phones", true));
     private final EventLoopGroup siteLoop = new NioEventLoopGroup(1, new DefaultThreadFactory("cucm-io", true));
     private final EventExecutorGroup workers =
@@ -30,7 +30,8 @@ final class Machinery implements AutoCloseable {
     private final ScaledTime time;
     private final Journal journal;
 
-    Machinery(double timeScale, Optional<String> logFile) throws IOException {
+    Machinery(double timeScale, Optional<String> logFile, Clock clock) throws IOException {
+        this.clock = clock;
         this.time = new ScaledTime(timeScale, clock);
         this.journal = logFile.isPresent() ? Journal.in(Path.of(logFile.get()), clock) : Journal.temporary(clock);
     }

@@ -90,6 +90,7 @@ public final class Options {
         map.put("axl-user", "axladmin");
         map.put("axl-password", "axl-Secret-1");
         map.put("axl-max-rows", "5000");
+        map.put("axl-sql", "bulk");
         map.put("axl-most-notifications", "1500");
         map.put("axl-drain-per-second", "0");
         map.put("ris-per-minute", "600");

@@ -13,13 +13,13 @@ import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.ConfigurationFile;
 import org.upgradenight.callmanager.DeviceSettings;
+import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.callmanager.ris.RisGatherer;
 import org.upgradenight.callmanager.tftp.ConfigurationServers;
 import org.upgradenight.callmanager.wire.ClusterHttp;
 import org.upgradenight.callmanager.wire.Rates;
-import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceName;
 
 /** A cluster spoken to by AXL, RIS and the configuration servers' HTTP port. */
@@ -32,6 +32,7 @@ final class AxlCallManager implements CallManager {
     private final AxlReads reads;
     private final AxlWrites writes;
     private final UpperLayers layers;
+    private final BulkSettings bulk;
     private final Rates rates;
     private final RisGatherer ris;
     private final ConfigurationServers files;
@@ -53,6 +54,7 @@ final class AxlCallManager implements CallManager {
         this.reads = reads;
         this.writes = writes;
         this.layers = new UpperLayers(reads);
+        this.bulk = new BulkSettings(reads, this::settings);
         this.rates = rates;
         this.ris = ris;
         this.files = files;
@@ -65,18 +67,23 @@ final class AxlCallManager implements CallManager {
     }
 
     @Override
-    public List<Device> phones(long skip, int most) {
+    public List<ListedPhone> phones(long skip, int most) {
         long from = rowsBefore.getOrDefault(skip, skip);
         while (true) {
             AxlAnswer.Success page = page(from, most);
             long rows = page.content().children("phone").count();
             from += rows;
-            List<Device> phones = AxlPhones.listed(page.content());
+            List<ListedPhone> phones = AxlPhones.listed(page.content());
             if (!phones.isEmpty() || rows == 0) {
                 rowsBefore.put(skip + phones.size(), from);
                 return phones;
             }
         }
+    }
+
+    @Override
+    public Map<DeviceName, DeviceSettings> settingsInBulk(List<ListedPhone> listed) {
+        return bulk.read(listed);
     }
 
     private AxlAnswer.Success page(long skip, int most) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
+import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.callmanager.xml.MalformedXmlException;
 import org.upgradenight.callmanager.xml.XmlElement;
@@ -21,10 +22,13 @@ final class AxlPhones {
     private AxlPhones() {}
 
     /** The phones among the listed devices: templates and other kinds of device are left out. */
-    static List<Device> listed(XmlElement content) {
-        List<Device> devices = new ArrayList<>();
-        content.children("phone").forEach(phone -> device(phone).ifPresent(devices::add));
-        return devices;
+    static List<ListedPhone> listed(XmlElement content) {
+        List<ListedPhone> listed = new ArrayList<>();
+        content.children("phone")
+                .forEach(phone -> device(phone)
+                        .ifPresent(device -> listed.add(new ListedPhone(
+                                device, phone.textAt("authenticationUrl"), phone.textAt("secureAuthenticationUrl")))));
+        return listed;
     }
 
     static Optional<DeviceSettings> settings(AxlAnswer.Success answer) {

@@ -24,7 +24,9 @@ final class AxlRequests {
             "locationName",
             "loadInformation",
             "securityProfileName",
-            "ownerUserName");
+            "authenticationUrl",
+            "ownerUserName",
+            "secureAuthenticationUrl");
 
     private AxlRequests() {}
 
@@ -42,6 +44,10 @@ final class AxlRequests {
     /** getPhone, applyPhone, resetPhone and the like: everything is asked for, so that no tag can be refused. */
     static String named(String name) {
         return "<name>" + escape(name) + "</name>";
+    }
+
+    static String executeSqlQuery(String sql) {
+        return "<sql>" + escape(sql) + "</sql>";
     }
 
     static String doDeviceReset(DeviceName device, boolean hard) {

@@ -45,6 +45,7 @@ public final class RisClient {
     private final Pace pace;
     private final Patience patience;
     private final int perMinute;
+    private final int chunk;
     private final Meters meters;
 
     public RisClient(
@@ -56,7 +57,13 @@ public final class RisClient {
         this.pace = pace;
         this.patience = patience;
         this.perMinute = cluster.limits().risPerMinute();
+        this.chunk = cluster.limits().risChunk();
         this.meters = meters;
+    }
+
+    /** How many names go into one request. */
+    int chunk() {
+        return chunk;
     }
 
     /** Waits until a request may be sent. */
@@ -65,7 +72,7 @@ public final class RisClient {
     }
 
     /**
-     * Asks for at most {@link RisRequest#MOST_NAMES} names. The caller has waited for its turn.
+     * Asks for at most {@link #chunk()} names. The caller has waited for its turn.
      *
      * @return one registration for each name
      */

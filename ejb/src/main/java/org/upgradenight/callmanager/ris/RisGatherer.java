@@ -137,7 +137,7 @@ public final class RisGatherer implements AutoCloseable {
         synchronized (waiting) {
             Iterator<Map.Entry<DeviceName, CompletableFuture<Registration>>> questions =
                     waiting.entrySet().iterator();
-            while (questions.hasNext() && taken.size() < RisRequest.MOST_NAMES) {
+            while (questions.hasNext() && taken.size() < client.chunk()) {
                 Map.Entry<DeviceName, CompletableFuture<Registration>> question = questions.next();
                 taken.put(question.getKey(), question.getValue());
                 questions.remove();

@@ -8,9 +8,6 @@ final class RisRequest {
 
     static final String OPERATION = "selectCmDeviceExt";
 
-    /** Devices that every version answers at once. */
-    static final int MOST_NAMES = 1000;
-
     private RisRequest() {}
 
     static String of(Collection<DeviceName> names) {
@@ -21,7 +18,7 @@ final class RisRequest {
                 + "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
                 + " xmlns:soap=\"http://schemas.cisco.com/ast/soap\"><soapenv:Header/><soapenv:Body>"
                 + "<soap:selectCmDeviceExt><soap:StateInfo></soap:StateInfo><soap:CmSelectionCriteria>"
-                + "<soap:MaxReturnedDevices>" + MOST_NAMES + "</soap:MaxReturnedDevices>"
+                + "<soap:MaxReturnedDevices>" + names.size() + "</soap:MaxReturnedDevices>"
                 + "<soap:DeviceClass>Phone</soap:DeviceClass>"
                 + "<soap:Model>255</soap:Model>"
                 + "<soap:Status>Any</soap:Status>"

@@ -24,6 +24,7 @@ import org.upgradenight.callmanager.CallManagerRefusedException;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
+import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.callmanager.wire.FakePublisher;
 import org.upgradenight.callmanager.wire.FakePublisher.Reply;
@@ -117,13 +118,15 @@ class AxlCallManagerWireTest {
                 "<phone><name>SEP00DEAD000001</name><class>Phone</class></phone>"
                         + "<phone><name>SEP00DEAD000002</name><class>Phone Template</class></phone>"
                         + "<phone><name>SEPARATE</name><class>Phone</class></phone>"));
-        List<Device> phones = callManager.phones(2000, 1000);
-        assertEquals(List.of(PHONE), phones.stream().map(Device::name).toList());
+        List<ListedPhone> phones = callManager.phones(2000, 1000);
+        assertEquals(
+                List.of(PHONE), phones.stream().map(one -> one.device().name()).toList());
         assertTrue(asked().get(0)
                 .body()
                 .contains("<searchCriteria><name>SEP%</name></searchCriteria><returnedTags><name/>"
                         + "<description/><model/><class/><protocol/><devicePoolName/><commonPhoneConfigName/><locationName/>"
-                        + "<loadInformation/><securityProfileName/><ownerUserName/></returnedTags><skip>2000</skip>"
+                        + "<loadInformation/><securityProfileName/><authenticationUrl/><ownerUserName/><secureAuthenticationUrl/>"
+                        + "</returnedTags><skip>2000</skip>"
                         + "<first>1000</first>"));
     }
 

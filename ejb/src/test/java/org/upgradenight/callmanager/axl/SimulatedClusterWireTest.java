@@ -23,6 +23,7 @@ import org.upgradenight.callmanager.ClusterCheck;
 import org.upgradenight.callmanager.ConfigurationFile;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.EffectiveSettings;
+import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
@@ -97,12 +98,16 @@ class SimulatedClusterWireTest {
     }
 
     private static List<Device> everything(CallManager callManager) {
-        Map<DeviceName, Device> all = new TreeMap<>();
+        return listed(callManager).stream().map(ListedPhone::device).toList();
+    }
+
+    private static List<ListedPhone> listed(CallManager callManager) {
+        Map<DeviceName, ListedPhone> all = new TreeMap<>();
         int skip = 0;
-        for (List<Device> page = callManager.phones(skip, 1000);
+        for (List<ListedPhone> page = callManager.phones(skip, 1000);
                 !page.isEmpty();
                 page = callManager.phones(skip, 1000)) {
-            page.forEach(device -> all.put(device.name(), device));
+            page.forEach(phone -> all.put(phone.device().name(), phone));
             skip += page.size();
         }
         return new ArrayList<>(all.values());
@@ -165,6 +170,44 @@ class SimulatedClusterWireTest {
                 assertEquals(before.authenticationUrl(), after.authenticationUrl());
                 assertEquals(before.secureAuthenticationUrl(), after.secureAuthenticationUrl());
             }
+        }
+    }
+
+    @Test
+    void settingsInBulkAreThoseOfEachPhone() {
+        try (CallManager callManager = open()) {
+            List<ListedPhone> listed = listed(callManager);
+            long before = simulator.journal().size();
+            Map<DeviceName, DeviceSettings> bulk = callManager.settingsInBulk(listed);
+            long requests = simulator.journal().size() - before;
+            assertEquals(listed.size(), bulk.size());
+            assertTrue(requests <= 24, requests + " requests");
+            for (ListedPhone phone : listed) {
+                DeviceName name = phone.device().name();
+                assertEquals(callManager.settings(name).orElseThrow(), bulk.get(name));
+            }
+        }
+    }
+
+    @Test
+    void clusterWithoutTheProcedureIsAskedPhoneByPhone() throws IOException, InterruptedException {
+        Options options = Options.of("--phones", "5", "--axl-sql", "none", "--phone-network", "127.63.0.0");
+        try (Simulator other = Simulator.start(options);
+                CallManager callManager = new AxlCallManagers(certificate -> {}).open(cluster(other.endpoints()))) {
+            List<ListedPhone> listed = listed(callManager);
+            assertEquals(Map.of(), callManager.settingsInBulk(listed));
+            long before = other.journal().size();
+            assertEquals(Map.of(), callManager.settingsInBulk(listed));
+            assertEquals(before, other.journal().size(), "it is not tried again");
+        }
+    }
+
+    @Test
+    void answersThatDifferFromThoseOfGetPhoneAreNotBelieved() throws IOException, InterruptedException {
+        Options options = Options.of("--phones", "5", "--axl-sql", "stale", "--phone-network", "127.64.0.0");
+        try (Simulator other = Simulator.start(options);
+                CallManager callManager = new AxlCallManagers(certificate -> {}).open(cluster(other.endpoints()))) {
+            assertEquals(Map.of(), callManager.settingsInBulk(listed(callManager)));
         }
     }
 

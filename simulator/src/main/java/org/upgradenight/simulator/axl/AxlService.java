@@ -43,6 +43,7 @@ public final class AxlService implements SiteHandler {
 
     /**
      * @param mostRows a list that would answer more rows is refused as too large
+     * @param deviceQueries how SQL queries about devices are answered: bulk, stale or none
      * @param backlog what writes add to
      */
     public AxlService(
@@ -51,6 +52,7 @@ public final class AxlService implements SiteHandler {
             String publisher,
             BasicAuth login,
             int mostRows,
+            String deviceQueries,
             Backlog backlog,
             Journal journal) {
         this.cluster = cluster;
@@ -59,7 +61,9 @@ public final class AxlService implements SiteHandler {
         this.journal = journal;
         new PhoneOperations(cluster, phones, mostRows).addTo(operations);
         new ProfileOperations(cluster, phones).addTo(operations);
-        new ParameterOperations(cluster).addTo(operations);
+        ParameterOperations parameters = new ParameterOperations(cluster);
+        parameters.addTo(operations);
+        new SqlOperation(cluster, parameters, deviceQueries).addTo(operations);
         new UserOperations(cluster).addTo(operations);
         new ClusterOperations(cluster, phones, publisher).addTo(operations);
     }

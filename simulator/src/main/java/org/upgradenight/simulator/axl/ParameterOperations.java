@@ -3,6 +3,7 @@ package org.upgradenight.simulator.axl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.upgradenight.simulator.cluster.Cluster;
@@ -17,7 +18,6 @@ final class ParameterOperations {
             "\\s*select\\s+paramname\\s*,\\s*paramvalue\\s+from\\s+processconfig"
                     + "(?:\\s+where\\s+paramname\\s+like\\s+'([^']*)')?\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final int SQL_SYNTAX = -201;
 
     private final Cluster cluster;
 
@@ -29,7 +29,6 @@ final class ParameterOperations {
         operations.put("listServiceParameter", this::list);
         operations.put("getServiceParameter", this::get);
         operations.put("updateServiceParameter", this::update);
-        operations.put("executeSQLQuery", this::query);
     }
 
     private String list(XmlNode request) throws AxlFault {
@@ -85,10 +84,11 @@ final class ParameterOperations {
         return Uuids.of(parameter.node() + parameter.service() + parameter.name());
     }
 
-    private String query(XmlNode request) throws AxlFault {
-        Matcher sql = QUERY.matcher(request.textOf("sql").orElse(""));
+    /** The rows, if that is the query. */
+    Optional<String> query(String text) {
+        Matcher sql = QUERY.matcher(text);
         if (!sql.matches()) {
-            throw new AxlFault(SQL_SYNTAX, "A syntax error has occurred.");
+            return Optional.empty();
         }
         String pattern = sql.group(1) == null ? "%" : sql.group(1);
         List<String> rows = new ArrayList<>();
@@ -98,6 +98,6 @@ final class ParameterOperations {
                         + XmlText.escape(parameter.value()) + "</paramvalue></row>");
             }
         }
-        return String.join("", rows);
+        return Optional.of(String.join("", rows));
     }
 }

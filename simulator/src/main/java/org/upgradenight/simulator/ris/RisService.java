@@ -83,6 +83,10 @@ public final class RisService implements SiteHandler {
         if (criteria.get().child("NodeName").isEmpty()) {
             return fault("org.apache.axis2.databinding.ADBException: Unexpected subelement SelectBy");
         }
+        Optional<String> wrong = RisForm.wrong(operation.get());
+        if (wrong.isPresent()) {
+            return fault("org.apache.axis2.databinding.ADBException: " + wrong.get());
+        }
         boolean ext = EXT.equals(operation.get().name());
         List<Phone> found = matching(criteria.get(), ext);
         journal.write(Kind.RIS, "", operation.get().name(), 200, found.size() + " devices");
