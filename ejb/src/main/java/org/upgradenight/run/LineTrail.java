@@ -27,7 +27,8 @@ public final class LineTrail implements Trail {
     @Override
     public synchronized void note(String kind, String text) {
         if (lines.size() < MOST_LINES) {
-            String clean = CONTROL.matcher(text).replaceAll(" ");
+            boolean clear = text.chars().noneMatch(Character::isISOControl);
+            String clean = clear ? text : CONTROL.matcher(text).replaceAll(" ");
             lines.add(clock.instant() + "\t" + kind + "\t"
                     + clean.substring(0, Math.min(clean.length(), MOST_CHARACTERS)));
         }

@@ -43,6 +43,9 @@ final class PhoneText {
 
     /** Control and format characters gone, blanks collapsed, at most {@value #MOST_CHARS} characters. */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(Math.min(text.length(), MOST_CHARS));
         int next = 0;
         for (int count = 0; count < 4 * MOST_CHARS && next < text.length(); count++) {
@@ -61,6 +64,19 @@ final class PhoneText {
             end--;
         }
         return kept.substring(0, end).strip();
+    }
+
+    /** Most texts are short, plain ASCII and have nothing to be cleaned of. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return text.length() <= MOST_CHARS && (before != ' ' || text.isEmpty());
     }
 
     private static boolean blank(int character) {

@@ -42,6 +42,9 @@ final class StampedTexts {
 
     /** The texts that follow each stamp of a line; nothing when it has no stamp. */
     private static List<StatusMessage> split(String line) {
+        if (line.indexOf(':') < 0) {
+            return List.of();
+        }
         List<StatusMessage> messages = new ArrayList<>();
         Matcher stamp = STAMP.matcher(line);
         String before = "";

@@ -29,7 +29,14 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
 
     /** Itself and everything below it, in document order. */
     Stream<XmlElement> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
+        List<XmlElement> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<XmlElement> all) {
+        all.add(this);
+        children.forEach(child -> child.addTo(all));
     }
 
     Stream<XmlElement> all(String wanted) {

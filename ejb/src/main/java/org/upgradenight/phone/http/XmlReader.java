@@ -23,7 +23,9 @@ final class XmlReader {
     private static final int DEEPEST = 64;
     private static final Pattern BARE_AMPERSAND =
             Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});)");
-    private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]{0,200}\\?>");
+    private static final String DECLARED = "<?xml";
+    private static final int LONGEST_DECLARATION = 200;
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]{0," + LONGEST_DECLARATION + "}\\?>");
     private static final Pattern NOT_XML = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD]");
 
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("(?i)<!(?:doctype(?!\\s+html\\b)|entity)\\b");
@@ -36,11 +38,8 @@ final class XmlReader {
         if (start < 0) {
             return Optional.empty();
         }
-        String mended = DECLARATION.matcher(text.substring(start)).replaceAll("");
-        mended = NOT_XML.matcher(mended).replaceAll("");
-        mended = BARE_AMPERSAND.matcher(mended).replaceAll("&amp;");
         try {
-            return Optional.of(parse(mended));
+            return Optional.of(parse(mended(text.substring(start))));
         } catch (XMLStreamException notXml) {
             return Optional.empty();
         }
@@ -49,6 +48,29 @@ final class XmlReader {
     /** Whether this is XML with a document type of its own; pages in HTML begin with one and do not count. */
     static boolean declaresDocumentType(String text) {
         return DOCUMENT_TYPE.matcher(text).find();
+    }
+
+    /** Nothing is searched for that a look at the text rules out: nearly all answers are right but for their declaration. */
+    private static String mended(String text) {
+        String mended = text.startsWith(DECLARED) ? text.substring(Math.max(0, endOfDeclaration(text))) : text;
+        if (mended.contains(DECLARED)) {
+            mended = DECLARATION.matcher(mended).replaceAll("");
+        }
+        if (!mended.chars().allMatch(XmlReader::isXml)) {
+            mended = NOT_XML.matcher(mended).replaceAll("");
+        }
+        return mended.indexOf('&') < 0 ? mended : BARE_AMPERSAND.matcher(mended).replaceAll("&amp;");
+    }
+
+    private static int endOfDeclaration(String text) {
+        int end = text.indexOf("?>");
+        return end < 0 || end > LONGEST_DECLARATION ? 0 : end + 2;
+    }
+
+    private static boolean isXml(int character) {
+        boolean basic = character >= 0x20 && character < Character.MIN_SURROGATE;
+        boolean beyond = character > Character.MAX_SURROGATE && character <= 0xFFFD;
+        return basic || beyond || character == '\t' || character == '\n' || character == '\r';
     }
 
     private static XmlElement parse(String text) throws XMLStreamException {
