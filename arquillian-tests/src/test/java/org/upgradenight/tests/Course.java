@@ -20,6 +20,7 @@ import java.util.TreeMap;
 /** What is measured around one run from outside: time of its deletion step, the server's CPU, commits, heap. */
 final class Course {
     private static final double TICKS_PER_SECOND = 100;
+    private static final double NEARLY_ALL = 0.95;
 
     private final Night night;
     private final EmbeddedPostgres postgres;
@@ -28,6 +29,7 @@ final class Course {
     private final double cpuBefore;
     private final long commitsBefore;
     private Instant deleting;
+    private Instant nearlyAll;
     private Instant deleted;
     private Instant over;
     private double cpuDeleting;
@@ -59,6 +61,11 @@ final class Course {
             commitsDeleted = committed();
             liveHeap.end();
         }
+        if (deleting != null
+                && nearlyAll == null
+                && run.path("done").asLong() >= NEARLY_ALL * run.path("total").asLong()) {
+            nearlyAll = Instant.now();
+        }
     }
 
     void ended(long run) {
@@ -78,6 +85,11 @@ final class Course {
     /** From the first sight of the deletion step to the first sight of the next one. */
     Duration deletion() {
         return Duration.between(deleting, deleted);
+    }
+
+    /** From the first sight of the deletion step until 95 % of its phones were done. */
+    Duration nearlyAll() {
+        return Duration.between(deleting, nearlyAll);
     }
 
     Duration whole() {

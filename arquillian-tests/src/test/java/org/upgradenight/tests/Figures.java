@@ -15,6 +15,9 @@ record Figures(int phones, String faults, Ideal ideal, Course course) {
         table.add(row("faults", all, one -> one.faults));
         table.add(row("verified", all, one -> String.valueOf(one.course.verified())));
         table.add(row("deletion step, s", all, one -> one.number(one.seconds())));
+        table.add(row(
+                "95 % of its phones done after, s",
+                all, one -> one.number(one.course.nearlyAll().toMillis() / 1000.0)));
         table.add(row("verified phones/min in it", all, one -> one.number(one.course.verified() * 60 / one.seconds())));
         table.add(row("T* longest phone, s", all, one -> one.number(one.ideal.longestPhone())));
         table.add(row("T* window, s", all, one -> one.number(one.ideal.activeShare())));
