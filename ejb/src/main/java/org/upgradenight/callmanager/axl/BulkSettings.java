@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.upgradenight.callmanager.CallManagerException;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.callmanager.VendorConfig;
@@ -73,8 +74,9 @@ final class BulkSettings {
                 giveUp(fault.fault().text());
             }
             return Optional.empty();
-        } catch (IllegalArgumentException unreadable) {
-            giveUp(String.valueOf(unreadable.getMessage()));
+        } catch (CallManagerException | IllegalArgumentException unusable) {
+            // What is wrong with the cluster, and not with the queries, the next single question says as well.
+            giveUp(String.valueOf(unusable.getMessage()));
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.bench.Bench;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagerRefusedException;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
@@ -256,6 +258,18 @@ class AxlCallManagerWireTest {
         CallManagerRefusedException e = assertThrows(CallManagerRefusedException.class, () -> callManager.version());
         assertTrue(e.getMessage().startsWith("UN2120") && e.getMessage().contains("axl-user"), e.getMessage());
         assertFalse(e.getMessage().contains("s3cret"));
+    }
+
+    @Test
+    void whoRefusesSqlAltogetherIsAskedPhoneByPhone() {
+        replies.add(Reply.of(403, "<html>403</html>"));
+        replies.add(AxlReplies.phone("<vendorConfig>" + XML + "</vendorConfig>", "", ""));
+        Device device = Bench.device();
+        assertEquals(Map.of(), callManager.settingsInBulk(List.of(new ListedPhone(device, "", ""))));
+        assertEquals(Map.of(), callManager.settingsInBulk(List.of(new ListedPhone(device, "", ""))));
+        assertEquals(
+                XML, callManager.settings(PHONE).orElseThrow().vendorConfig().xml());
+        assertEquals(2, asked().size(), "once by SQL, once by getPhone");
     }
 
     @Test
