@@ -20,7 +20,7 @@ final class KnowOnlyLowerRooms extends ArchCondition<JavaClass> {
             Set.of("phone", "callmanager", "trustlist"),
             Set.of("classification"),
             Set.of("probe"),
-            Set.of("telling"),
+            Set.of("telling", "trustcheck"),
             Set.of("preparation", "deletion"),
             Set.of("restoration", "sitework"),
             Set.of("reporting"),

@@ -73,6 +73,10 @@ record Pace(
         return new Pace(window, perSite, risPerMinute, aMinute, keyPaceMillis, pollMillis, deadlineSeconds);
     }
 
+    Pace ris(int aMinute) {
+        return new Pace(window, perSite, aMinute, resetsPerMinute, keyPaceMillis, pollMillis, deadlineSeconds);
+    }
+
     ObjectNode json() {
         return Wire.JSON
                 .createObjectNode()

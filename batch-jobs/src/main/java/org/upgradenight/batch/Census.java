@@ -22,6 +22,7 @@ import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.inventory.LayeredValue;
 import org.upgradenight.inventory.SettingsAccess;
 
 /**
@@ -99,7 +100,8 @@ final class Census implements AutoCloseable {
                 registration.address().isEmpty() ? entry.address() : registration.address(),
                 registration.state(),
                 registration.since(),
-                known.settings());
+                known.settings(),
+                known.effective());
     }
 
     private Map<DeviceName, Registration> registrations(List<CensusEntry> entries) {
@@ -133,15 +135,14 @@ final class Census implements AutoCloseable {
     }
 
     private Known known(DeviceSettings settings) {
-        return new Known(settings.device(), layers.over(settings).settingsAccess());
+        return new Known(settings.device(), layers.over(settings).settingsAccess(), layers.inForce(settings));
     }
 
     private Known fromFile(CensusEntry entry) {
         try {
             VendorConfig device = new VendorConfig(entry.vendorConfig().orElseThrow());
-            return new Known(
-                    entry.device(),
-                    layers.over(device, entry.device().commonPhoneProfile()).settingsAccess());
+            DeviceSettings settings = new DeviceSettings(entry.device(), device, "", "");
+            return known(settings);
         } catch (IllegalArgumentException | CallManagerException unreadable) {
             complain(unreadable.getMessage());
             return new Known(entry.device(), SettingsAccess.UNKNOWN);
@@ -154,7 +155,7 @@ final class Census implements AutoCloseable {
         }
         try {
             Known known = fromCluster(entry);
-            return new Known(entry.device(), known.settings());
+            return new Known(entry.device(), known.settings(), known.effective());
         } catch (CallManagerException silent) {
             complain(silent.getMessage());
             return new Known(entry.device(), SettingsAccess.UNKNOWN);
@@ -184,5 +185,10 @@ final class Census implements AutoCloseable {
         }
     }
 
-    private record Known(Device device, SettingsAccess settings) {}
+    private record Known(Device device, SettingsAccess settings, List<LayeredValue> effective) {
+
+        Known(Device device, SettingsAccess settings) {
+            this(device, settings, List.of());
+        }
+    }
 }

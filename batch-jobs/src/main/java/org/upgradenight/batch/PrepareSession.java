@@ -93,6 +93,11 @@ final class PrepareSession implements DeedSession<ChangeResult> {
         }
 
         @Override
+        public void planned(String device, List<Change> changes) {
+            journal.commit(() -> rooms.priorSettings.planned(errand.plan().id(), device, changes));
+        }
+
+        @Override
         public void written(String device) {
             journal.commit(() -> rooms.priorSettings.written(errand.cluster().name(), device));
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.upgradenight.inventory.DeviceName;
 
 /**
@@ -40,6 +41,9 @@ public interface CallManager extends AutoCloseable {
     /** The product-specific configuration of the enterprise layer. */
     VendorConfig enterprise();
 
+    /** The enterprise parameters by their internal names; empty when the cluster or the user's rights do not tell them. */
+    Map<String, String> enterpriseParameters();
+
     /**
      * Writes the device-level settings as a whole (the cluster merges nothing). Not repeated blindly: after an answer
      * that got lost, it reads before it writes again.
@@ -70,6 +74,12 @@ public interface CallManager extends AutoCloseable {
      * chunks, paced by risPerMinute.
      */
     Map<DeviceName, Registration> registrations(Collection<DeviceName> devices);
+
+    /** Names or addresses of the cluster's own servers, the publisher's among them; the pseudo node is left out. */
+    Set<String> nodes();
+
+    /** Whether a server of the cluster accepts connections on that port. */
+    boolean listens(String node, int port);
 
     /**
      * A file that a configuration server (TFTP service over HTTP) offers.

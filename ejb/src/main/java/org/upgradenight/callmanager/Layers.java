@@ -1,7 +1,9 @@
 package org.upgradenight.callmanager;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.upgradenight.inventory.LayeredValue;
 
 /** The upper layers of a cluster's settings, read once each for the length of a step. */
 public final class Layers {
@@ -9,6 +11,7 @@ public final class Layers {
     private final CallManager callManager;
     private final Map<String, VendorConfig> profiles = new ConcurrentHashMap<>();
     private volatile VendorConfig enterprise;
+    private volatile AuthenticationUrls urls;
 
     public Layers(CallManager callManager) {
         this.callManager = callManager;
@@ -25,6 +28,22 @@ public final class Layers {
                 ? VendorConfig.EMPTY
                 : profiles.computeIfAbsent(profile, callManager::commonPhoneProfile);
         return new EffectiveSettings(device, common, enterprise());
+    }
+
+    /** The settings in force on a phone with those device-level settings, each with the layer that decides it. */
+    public List<LayeredValue> inForce(DeviceSettings settings) {
+        AuthenticationUrls own =
+                new AuthenticationUrls(settings.authenticationUrl(), settings.secureAuthenticationUrl());
+        return SettingsInForce.of(over(settings), own, urls());
+    }
+
+    private AuthenticationUrls urls() {
+        AuthenticationUrls read = urls;
+        if (read == null) {
+            read = AuthenticationUrls.in(callManager.enterpriseParameters());
+            urls = read;
+        }
+        return read;
     }
 
     private VendorConfig enterprise() {

@@ -1,6 +1,7 @@
 package org.upgradenight.inventory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param address dotted IPv4, empty when nobody knows one
  * @param registeredSince RIS's time of the last change of status
+ * @param effective the settings in force over all layers, empty when the cluster did not tell
  */
 public record InventoriedDevice(
         Device device,
@@ -16,7 +18,8 @@ public record InventoriedDevice(
         String address,
         RegistrationState registration,
         Optional<Instant> registeredSince,
-        SettingsAccess settings) {
+        SettingsAccess settings,
+        List<LayeredValue> effective) {
 
     public InventoriedDevice {
         Objects.requireNonNull(device, "device");
@@ -25,5 +28,17 @@ public record InventoriedDevice(
         Objects.requireNonNull(registration, "registration");
         Objects.requireNonNull(registeredSince, "registeredSince");
         Objects.requireNonNull(settings, "settings");
+        effective = List.copyOf(effective);
+    }
+
+    /** Where the settings in force are not known one by one. */
+    public InventoriedDevice(
+            Device device,
+            String site,
+            String address,
+            RegistrationState registration,
+            Optional<Instant> registeredSince,
+            SettingsAccess settings) {
+        this(device, site, address, registration, registeredSince, settings, List.of());
     }
 }

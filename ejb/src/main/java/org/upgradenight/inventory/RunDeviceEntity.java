@@ -60,6 +60,8 @@ class RunDeviceEntity {
     @Column(name = "settings_access")
     private SettingsAccess settingsAccess;
 
+    private String effective;
+
     protected RunDeviceEntity() {}
 
     RunDeviceEntity(long runId, InventoriedDevice known) {
@@ -81,6 +83,7 @@ class RunDeviceEntity {
         registration = known.registration();
         registeredSince = known.registeredSince().orElse(null);
         settingsAccess = known.settings();
+        effective = LayeredValue.text(known.effective());
     }
 
     InventoriedDevice device() {
@@ -101,7 +104,8 @@ class RunDeviceEntity {
                 address,
                 registration,
                 Optional.ofNullable(registeredSince),
-                settingsAccess);
+                settingsAccess,
+                LayeredValue.read(effective));
     }
 
     private static String cut(String text) {

@@ -69,6 +69,7 @@ public final class Preparation implements Conversation<ChangeResult> {
                 .map(change -> change.element() + " " + change.from().orElse("(absent)") + " -> " + change.to())
                 .collect(Collectors.joining("; "));
         if (tools.dryRun()) {
+            tools.journal().planned(device(), plan.changes());
             return over(new ChangeOutcome.Skipped("DRY_RUN", plan.isEmpty() ? "nothing to change" : changed));
         }
         told = true;

@@ -9,4 +9,7 @@ public interface PriorJournal {
     void intend(String device, List<Change> changes, VendorConfig prior, VendorConfig ours);
 
     void written(String device);
+
+    /** Of a dry run: what would be changed. */
+    void planned(String device, List<Change> changes);
 }

@@ -51,6 +51,15 @@ public class PriorSettings {
         }
     }
 
+    /** Keeps what a dry run would have changed on one phone; once, however often it is said. */
+    public void planned(long runId, String device, List<Change> changes) {
+        entities.createQuery("DELETE FROM PlannedChangeRow p WHERE p.runId = :run AND p.device = :device")
+                .setParameter("run", runId)
+                .setParameter("device", device)
+                .executeUpdate();
+        changes.forEach(change -> entities.persist(new PlannedChangeEntity(runId, device, change)));
+    }
+
     private void supersede(PriorSetting open, long runId) {
         if (open != null) {
             open.because("CHANGED_BY_SOMEBODY_ELSE", "edited by somebody else before run " + runId);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.LayeredValue;
 import org.upgradenight.inventory.RegistrationState;
 
 /**
@@ -28,7 +29,8 @@ final class DeviceQuestion {
                    COALESCE(NULLIF(a.switch_name, ''), b.switch_name, '') AS switch_name,
                    COALESCE(NULLIF(a.switch_address, ''), b.switch_address, '') AS switch_address,
                    COALESCE(NULLIF(a.switch_port, ''), b.switch_port, '') AS switch_port,
-                   COALESCE(a.at, b.at) AS seen_at
+                   COALESCE(a.at, b.at) AS seen_at,
+                   p.effective
             FROM (%s) p
             LEFT JOIN observation b ON b.run_id = p.run_id AND b.device = p.device AND b.phase = 'BEFORE'
             LEFT JOIN observation a ON a.run_id = p.run_id AND a.device = p.device AND a.phase = 'AFTER'
@@ -84,7 +86,8 @@ final class DeviceQuestion {
                 row.getString("switch_name"),
                 row.getString("switch_address"),
                 row.getString("switch_port"),
-                Answers.instant(row, "seen_at"));
+                Answers.instant(row, "seen_at"),
+                LayeredValue.read(row.getString("effective")));
     }
 
     private static Sql joined(Sql phones) {

@@ -1,7 +1,9 @@
 package org.upgradenight.run;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.upgradenight.inventory.LayeredValue;
 
 /** A phone of a run: inventory, newest observation of the run, verdict and outcome. Unknown texts are empty. */
 public record DeviceRow(
@@ -26,4 +28,5 @@ public record DeviceRow(
         String switchName,
         String switchIp,
         String port,
-        Optional<Instant> lastSeen) {}
+        Optional<Instant> lastSeen,
+        List<LayeredValue> effective) {}

@@ -32,6 +32,12 @@ public interface RunHistory {
     /** How many phones, over all clusters, have settings that are {@link #outOfReach}. */
     long phonesOutOfReach();
 
+    /** How long phones' web servers stood open because of us, the newest run's first. */
+    Page<Exposure> exposures(String cluster, int page, int size);
+
+    /** What a dry run would have changed, by phone. */
+    Page<PlannedChange> plan(long runId, int page, int size);
+
     /** How many settings wait to be put back, over all clusters when the name is empty. */
     long unrestoredCount(String cluster);
 }

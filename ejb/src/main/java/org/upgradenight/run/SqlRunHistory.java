@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -24,6 +26,9 @@ public class SqlRunHistory implements RunHistory {
 
     @Inject
     private RunProgress progress;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private EndedRuns ended;
@@ -114,6 +119,36 @@ public class SqlRunHistory implements RunHistory {
     @Override
     public long unrestoredCount(String cluster) {
         return answers.number(UnrestoredQuestion.count(cluster, false));
+    }
+
+    @Override
+    public Page<Exposure> exposures(String cluster, int page, int size) {
+        Instant now = clock.instant();
+        return new Page<>(
+                answers.list(ExposureQuestion.page(cluster, page, size), row -> ExposureQuestion.read(row, now)),
+                page,
+                size,
+                answers.number(ExposureQuestion.count(cluster)));
+    }
+
+    @Override
+    public Page<PlannedChange> plan(long runId, int page, int size) {
+        return new Page<>(
+                answers.list(
+                        Sql.of(
+                                        "SELECT device, layer, element, from_value, to_value FROM planned_change"
+                                                + " WHERE run_id = ? ORDER BY device, layer, element",
+                                        runId)
+                                .page(page, size),
+                        row -> new PlannedChange(
+                                row.getString("device"),
+                                row.getString("layer"),
+                                row.getString("element"),
+                                Optional.ofNullable(row.getString("from_value")),
+                                row.getString("to_value"))),
+                page,
+                size,
+                answers.number(Sql.of("SELECT COUNT(*) FROM planned_change WHERE run_id = ?", runId)));
     }
 
     private RunView view(RunRow row) {

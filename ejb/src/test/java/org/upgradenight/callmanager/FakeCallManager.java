@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.upgradenight.inventory.DeviceName;
 
 /** A cluster in memory that notes what it is asked; tests override what they want otherwise. */
@@ -73,6 +74,11 @@ public class FakeCallManager implements CallManager {
     }
 
     @Override
+    public Map<String, String> enterpriseParameters() {
+        return Map.of("URLAuthentication", "http://publisher:8080/ccmcip/authenticate.jsp");
+    }
+
+    @Override
     public boolean write(
             DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl) {
         calls.add("write");
@@ -100,6 +106,16 @@ public class FakeCallManager implements CallManager {
         Map<DeviceName, Registration> answer = new HashMap<>();
         devices.forEach(device -> answer.put(device, registered.getOrDefault(device, Registration.unknown(device))));
         return answer;
+    }
+
+    @Override
+    public Set<String> nodes() {
+        return Set.of("publisher");
+    }
+
+    @Override
+    public boolean listens(String node, int port) {
+        return false;
     }
 
     @Override

@@ -114,7 +114,7 @@ class PreparationTest {
         ChangeResult result = bench.end(preparation(REGISTERED, false, true), 1);
         ChangeOutcome.Skipped skipped = assertInstanceOf(ChangeOutcome.Skipped.class, result.outcome());
         assertEquals(true, skipped.detail().contains("webAccess 1 -> 0"), skipped.detail());
-        assertEquals(List.of(), bench.events);
+        assertEquals(List.of("planned 4"), bench.events);
     }
 
     @Test
@@ -171,6 +171,11 @@ class PreparationTest {
             @Override
             public void intend(String device, List<Change> changes, VendorConfig prior, VendorConfig ours) {
                 on.events.add("intend " + changes.size());
+            }
+
+            @Override
+            public void planned(String device, List<Change> changes) {
+                on.events.add("planned " + changes.size());
             }
 
             @Override

@@ -26,6 +26,7 @@ final class Rows {
     private static final Map<DatabaseKind, SessionFactory> OPEN = new EnumMap<>(DatabaseKind.class);
 
     private static final List<String> TABLES = List.of(
+            "planned_change",
             "prior_setting",
             "deletion_attempt",
             "device_outcome",

@@ -2,11 +2,14 @@ package org.upgradenight.callmanager.axl;
 
 import static org.upgradenight.callmanager.CallManagerMessages.MESSAGES;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.upgradenight.callmanager.CallManager;
@@ -19,6 +22,7 @@ import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.callmanager.ris.RisGatherer;
 import org.upgradenight.callmanager.tftp.ConfigurationServers;
 import org.upgradenight.callmanager.wire.ClusterHttp;
+import org.upgradenight.callmanager.wire.Doorbell;
 import org.upgradenight.callmanager.wire.Rates;
 import org.upgradenight.inventory.DeviceName;
 
@@ -37,6 +41,7 @@ final class AxlCallManager implements CallManager {
     private final RisGatherer ris;
     private final ConfigurationServers files;
     private final ClusterHttp http;
+    private final String publisher;
     private final AtomicInteger largestPage = new AtomicInteger(Integer.MAX_VALUE);
 
     /** How many rows were listed up to a phone: templates are rows too, and skipping counts rows. */
@@ -49,7 +54,9 @@ final class AxlCallManager implements CallManager {
             Rates rates,
             RisGatherer ris,
             ConfigurationServers files,
-            ClusterHttp http) {
+            ClusterHttp http,
+            String publisher) {
+        this.publisher = publisher;
         this.client = client;
         this.reads = reads;
         this.writes = writes;
@@ -122,6 +129,11 @@ final class AxlCallManager implements CallManager {
     }
 
     @Override
+    public Map<String, String> enterpriseParameters() {
+        return layers.enterpriseParameters();
+    }
+
+    @Override
     public boolean write(
             DeviceName device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl) {
         String body = AxlRequests.updatePhone(device, vendorConfig, authenticationUrl, secureAuthenticationUrl);
@@ -165,6 +177,18 @@ final class AxlCallManager implements CallManager {
     @Override
     public Map<DeviceName, Registration> registrations(Collection<DeviceName> devices) {
         return ris.registrations(devices);
+    }
+
+    @Override
+    public Set<String> nodes() {
+        Set<String> names = new TreeSet<>(Set.of(publisher));
+        names.addAll(Wiring.nodes(reads));
+        return names;
+    }
+
+    @Override
+    public boolean listens(String node, int port) {
+        return nodes().contains(node) && Doorbell.answers(node, port, Duration.ofSeconds(3));
     }
 
     @Override

@@ -46,6 +46,12 @@ final class AxlRequests {
         return "<name>" + escape(name) + "</name>";
     }
 
+    /** Enterprise parameters lie with a pseudo node under a pseudo service. */
+    static String listEnterpriseParameters() {
+        return "<searchCriteria><processNodeName>EnterpriseWideData</processNodeName><service>Enterprise Wide</service>"
+                + "</searchCriteria><returnedTags><name/><value/></returnedTags>";
+    }
+
     static String executeSqlQuery(String sql) {
         return "<sql>" + escape(sql) + "</sql>";
     }

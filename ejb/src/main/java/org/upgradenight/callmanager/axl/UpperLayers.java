@@ -1,16 +1,20 @@
 package org.upgradenight.callmanager.axl;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.upgradenight.callmanager.VendorConfig;
 
 /**
- * The two layers above the device. Thousands of phones share a few of them, so an answer is kept for a minute. Safe for
+ * What lies above the device. Thousands of phones share a few of them, so an answer is kept for a minute. Safe for
  * many threads; those who want the same one wait for one request.
  */
 final class UpperLayers {
+
+    private static final Logger LOG = Logger.getLogger(UpperLayers.class);
 
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 1000;
@@ -47,6 +51,20 @@ final class UpperLayers {
                 () -> reads.find("getEnterprisePhoneConfig", "")
                         .map(answer -> AxlPhones.vendorConfig(answer, "enterprisePhoneConfig"))
                         .orElse(VendorConfig.EMPTY));
+    }
+
+    /** Version 8.5 has no such list, and some users may not read it: what is not told is not there. */
+    Map<String, String> enterpriseParameters() {
+        Map<String, String> parameters = new HashMap<>();
+        try {
+            reads.read("listServiceParameter", AxlRequests.listEnterpriseParameters())
+                    .content()
+                    .children("serviceParameter")
+                    .forEach(one -> parameters.put(one.textAt("name"), one.textAt("value")));
+        } catch (AxlReads.FaultException refused) {
+            LOG.infof("Enterprise parameters are not told: %s", refused.fault().text());
+        }
+        return parameters;
     }
 
     private VendorConfig fresh(String key, Supplier<VendorConfig> read) {

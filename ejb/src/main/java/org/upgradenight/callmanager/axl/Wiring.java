@@ -34,11 +34,12 @@ final class Wiring {
                 rates,
                 new RisGatherer(new RisClient(http, trust, cluster, rates.ris(), patience, meters), window(cluster)),
                 new ConfigurationServers(http, trust, cluster, patience, nodes),
-                http);
+                http,
+                cluster.publisher());
     }
 
     /** The pseudo node of the enterprise parameters is no server; its name has no address either. */
-    private static Collection<String> nodes(AxlReads reads) {
+    static Collection<String> nodes(AxlReads reads) {
         return reads.find("listProcessNode", AxlRequests.listProcessNode()).stream()
                 .flatMap(answer -> answer.content().children("processNode"))
                 .map(node -> node.textAt("name"))

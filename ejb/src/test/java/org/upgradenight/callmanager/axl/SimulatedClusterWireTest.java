@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.callmanager.AuthenticationUrls;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.ClusterCheck;
 import org.upgradenight.callmanager.ConfigurationFile;
@@ -230,6 +231,15 @@ class SimulatedClusterWireTest {
                             .orElseThrow()
                             .vendorConfig(),
                     effective.commonPhoneProfile().xml());
+        }
+    }
+
+    @Test
+    void enterpriseParametersTellTheAuthenticationUrls() {
+        try (CallManager callManager = open()) {
+            AuthenticationUrls urls = AuthenticationUrls.in(callManager.enterpriseParameters());
+            assertEquals(simulator.endpoints().authenticationUrl(), urls.plain());
+            assertTrue(urls.secure().startsWith("https://"), urls.secure());
         }
     }
 

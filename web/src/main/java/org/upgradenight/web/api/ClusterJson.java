@@ -35,7 +35,8 @@ public record ClusterJson(
             long keyPaceMillis,
             long pollMillis,
             long conversationDeadlineSeconds,
-            boolean pressWithoutCallState) {
+            boolean pressWithoutCallState,
+            int risChunk) {
 
         static LimitsJson of(Limits limits) {
             return new LimitsJson(
@@ -46,7 +47,8 @@ public record ClusterJson(
                     limits.keyPace().toMillis(),
                     limits.poll().toMillis(),
                     limits.conversationDeadline().toSeconds(),
-                    limits.pressWithoutCallState());
+                    limits.pressWithoutCallState(),
+                    limits.risChunk());
         }
     }
 

@@ -122,7 +122,8 @@ final class ClusterReader {
                 Duration.ofSeconds(given.wholeNumber(
                         "conversationDeadlineSeconds",
                         usual.conversationDeadline().toSeconds())),
-                given.flag("pressWithoutCallState", usual.pressWithoutCallState()));
+                given.flag("pressWithoutCallState", usual.pressWithoutCallState()),
+                given.integer("risChunk", usual.risChunk()));
         given.nothingElse();
         return limits;
     }

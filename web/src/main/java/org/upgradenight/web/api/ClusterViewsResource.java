@@ -56,6 +56,32 @@ public class ClusterViewsResource {
     }
 
     @GET
+    @Path("{cluster}/exposures")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "How long phones' web servers stood open because of runs")
+    public Slice<ExposureJson> exposures(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
+        return Slice.of(
+                history.exposures(known.require(cluster).name(), paging.page(), paging.size()), ExposureJson::of);
+    }
+
+    @GET
+    @Path("{cluster}/exposures")
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "How long phones' web servers stood open because of runs, as CSV")
+    @APIResponse(
+            responseCode = "200",
+            description = "the list",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    public StreamingOutput exposuresCsv(@PathParam("cluster") String cluster, @BeanParam Paging paging) {
+        int size = paging.given() ? paging.size() : Paging.MOST;
+        return CsvAnswer.of(
+                ExposureJson.COLUMNS,
+                history.exposures(known.require(cluster).name(), paging.page(), size)
+                        .items(),
+                one -> ExposureJson.of(one).cells());
+    }
+
+    @GET
     @Path("{cluster}/unrestored")
     @Produces("text/csv;qs=0.5")
     @Operation(summary = "Settings changed and not yet put back, as CSV")

@@ -28,6 +28,7 @@ import org.upgradenight.callmanager.CallManagers;
 import org.upgradenight.callmanager.ClusterCheck;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
+import org.upgradenight.trustcheck.TrustChecks;
 import org.upgradenight.web.json.Body;
 import org.upgradenight.web.problem.ProblemException;
 
@@ -45,6 +46,9 @@ public class ClustersResource {
 
     @Inject
     private CallManagers callManagers;
+
+    @Inject
+    private TrustChecks trust;
 
     @Inject
     private Caller caller;
@@ -105,6 +109,23 @@ public class ClustersResource {
         }
         caller.did("cluster-check", name, found.axlProblem().isEmpty() ? "AXL is well" : found.axlProblem());
         return CheckJson.of(found);
+    }
+
+    @POST
+    @Path("{cluster}/trust-check")
+    @RolesAllowed("operator")
+    @Operation(
+            summary = "Look whether the cluster offers its phones something that they can trust",
+            description =
+                    "The ITL of every node, certificates due, rollback parameter, mixed mode, TVS; changes nothing.")
+    public TrustReportJson trustCheck(@PathParam("cluster") String name) {
+        Cluster cluster = known.require(name);
+        caller.did("cluster-trust-check", name, "looked");
+        try {
+            return TrustReportJson.of(trust.look(cluster));
+        } catch (CallManagerException silent) {
+            throw new ProblemException(502, silent.getMessage() == null ? MESSAGES.badRequest() : silent.getMessage());
+        }
     }
 
     private void refuseUnreadableCertificates(Cluster cluster) {

@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upgradenight.run.DeviceRow;
 import org.upgradenight.web.csv.Colons;
@@ -32,7 +33,8 @@ public record DeviceJson(
         @JsonbProperty("switch") String switchName,
         String switchIp,
         String port,
-        Optional<Instant> lastSeen) {
+        Optional<Instant> lastSeen,
+        List<LayeredValueJson> effective) {
 
     static final List<String> COLUMNS = List.of(
             "name",
@@ -56,7 +58,8 @@ public record DeviceJson(
             "switch",
             "switchIp",
             "port",
-            "lastSeen");
+            "lastSeen",
+            "effective");
 
     static DeviceJson of(DeviceRow row) {
         return new DeviceJson(
@@ -81,7 +84,8 @@ public record DeviceJson(
                 row.switchName(),
                 row.switchIp(),
                 row.port(),
-                row.lastSeen());
+                row.lastSeen(),
+                row.effective().stream().map(LayeredValueJson::of).toList());
     }
 
     /** The cells in the order of {@link #COLUMNS}. */
@@ -108,6 +112,7 @@ public record DeviceJson(
                 switchName,
                 switchIp,
                 port,
-                lastSeen.map(Instant::toString).orElse(""));
+                lastSeen.map(Instant::toString).orElse(""),
+                effective.stream().map(LayeredValueJson::words).collect(Collectors.joining("; ")));
     }
 }

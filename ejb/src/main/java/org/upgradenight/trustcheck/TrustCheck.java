@@ -1,0 +1,156 @@
+package org.upgradenight.trustcheck;
+
+import static org.upgradenight.trustcheck.Finding.Weight.GOOD;
+import static org.upgradenight.trustcheck.Finding.Weight.NOTE;
+import static org.upgradenight.trustcheck.Finding.Weight.PROBLEM;
+import static org.upgradenight.trustcheck.Finding.Weight.WARNING;
+import static org.upgradenight.trustcheck.TrustMessages.MESSAGES;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.ConfigurationFile;
+import org.upgradenight.trustlist.TrustListFile;
+
+/**
+ * Looks at one cluster once: the ITL of every node, the two enterprise parameters that change what phones trust, and
+ * whether somebody verifies certificates for phones. Changes nothing.
+ */
+public final class TrustCheck {
+
+    private static final String ITL = "ITLFile.tlv";
+    private static final int LARGEST_LIST = 64 * 1024;
+    private static final int MOST_CERTIFICATES = 39;
+    private static final int VERIFIER_PORT = 2445;
+    private static final Period SOON = Period.ofDays(60);
+    private static final String ROLLBACK = "RollBackToPreGrayback";
+    private static final String SECURITY_MODE = "ClusterSecurityMode";
+
+    private final CallManager callManager;
+    private final Instant now;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<OfferedList> lists = new ArrayList<>();
+    private final Map<String, Instant> expiries = new LinkedHashMap<>();
+    private boolean verifierNamed;
+
+    public TrustCheck(CallManager callManager, Instant now) {
+        this.callManager = callManager;
+        this.now = now;
+    }
+
+    /** @throws org.upgradenight.callmanager.CallManagerException when the cluster does not answer at all */
+    public TrustReport look() {
+        Set<String> nodes = callManager.nodes();
+        nodes.forEach(this::list);
+        compare();
+        expiries.forEach(this::expiry);
+        parameters(callManager.enterpriseParameters());
+        nodes.forEach(this::verifier);
+        return new TrustReport(lists, findings);
+    }
+
+    private void list(String node) {
+        ConfigurationFile file = callManager.file(node, ITL);
+        if (file instanceof ConfigurationFile.Content content) {
+            read(node, content.bytes());
+        } else if (file instanceof ConfigurationFile.Unreachable unreachable) {
+            found(WARNING, "ITL_UNREACHABLE", node, MESSAGES.unreachable(node, unreachable.reason()));
+        } else {
+            found(NOTE, "NO_ITL_HERE", node, MESSAGES.notOffered(node));
+        }
+    }
+
+    private void read(String node, byte[] bytes) {
+        TrustListFile list;
+        try {
+            list = TrustListFile.read(bytes);
+        } catch (IllegalArgumentException malformed) {
+            found(PROBLEM, "ITL_UNREADABLE", node, MESSAGES.unreadable(node, String.valueOf(malformed.getMessage())));
+            return;
+        }
+        int certificates = list.entries().size();
+        lists.add(new OfferedList(node, sha256(bytes), bytes.length, certificates));
+        if (bytes.length > LARGEST_LIST || certificates > MOST_CERTIFICATES) {
+            found(PROBLEM, "ITL_TOO_LARGE", node, MESSAGES.tooLarge(node, certificates, bytes.length));
+        } else {
+            found(GOOD, "ITL_OFFERED", node, MESSAGES.offered(node, certificates, bytes.length));
+        }
+        for (TrustListFile.Entry entry : list.entries()) {
+            verifierNamed |= entry.isVerifier();
+            entry.expires().ifPresent(end -> expiries.put(entry.subject(), end));
+        }
+    }
+
+    private void compare() {
+        if (lists.isEmpty()) {
+            found(PROBLEM, "NO_ITL", "", MESSAGES.noneOffered());
+            return;
+        }
+        int different = (int) lists.stream().map(OfferedList::sha256).distinct().count();
+        if (different > 1) {
+            found(WARNING, "ITL_DIFFERS", "", MESSAGES.different(different));
+        } else {
+            found(GOOD, "ITL_AGREES", "", MESSAGES.same());
+        }
+        if (!verifierNamed) {
+            found(WARNING, "NO_TVS_IN_ITL", "", MESSAGES.noVerifier());
+        }
+    }
+
+    private void expiry(String subject, Instant end) {
+        String day = end.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        if (end.isBefore(now)) {
+            found(PROBLEM, "CERTIFICATE_EXPIRED", subject, MESSAGES.expired(subject, day));
+        } else if (end.isBefore(now.plus(SOON))) {
+            found(WARNING, "CERTIFICATE_DUE", subject, MESSAGES.due(subject, day));
+        }
+    }
+
+    private void parameters(Map<String, String> parameters) {
+        String rollback = parameters.getOrDefault(ROLLBACK, "");
+        if (rollback.isEmpty()) {
+            found(NOTE, "ROLLBACK_UNKNOWN", ROLLBACK, MESSAGES.parameterUnknown(ROLLBACK));
+        } else if (rollback.matches("(?i)t|true|1")) {
+            found(PROBLEM, "ROLLBACK_ON", ROLLBACK, MESSAGES.rollbackOn());
+        } else {
+            found(GOOD, "ROLLBACK_OFF", ROLLBACK, MESSAGES.rollbackOff());
+        }
+        String mode = parameters.getOrDefault(SECURITY_MODE, "");
+        if (mode.isEmpty()) {
+            found(NOTE, "SECURITY_MODE_UNKNOWN", SECURITY_MODE, MESSAGES.parameterUnknown(SECURITY_MODE));
+        } else if (mode.equals("0")) {
+            found(GOOD, "NOT_MIXED_MODE", SECURITY_MODE, MESSAGES.notMixed());
+        } else {
+            found(WARNING, "MIXED_MODE", SECURITY_MODE, MESSAGES.mixedMode(mode));
+        }
+    }
+
+    private void verifier(String node) {
+        if (callManager.listens(node, VERIFIER_PORT)) {
+            found(GOOD, "TVS_ANSWERS", node, MESSAGES.verifierAt(node, VERIFIER_PORT));
+        } else {
+            found(WARNING, "TVS_SILENT", node, MESSAGES.noVerifierAt(node, VERIFIER_PORT));
+        }
+    }
+
+    private void found(Finding.Weight weight, String word, String subject, String text) {
+        findings.add(new Finding(weight, word, subject, text));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.upgradenight.trustcheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.upgradenight.callmanager.ConfigurationFile;
+import org.upgradenight.callmanager.FakeCallManager;
+import org.upgradenight.simulator.trust.TrustFiles;
+import org.upgradenight.trustlist.TrustListFile;
+
+class TrustCheckTest {
+
+    private static final byte[] LIST = list();
+    private static final byte[] OTHER = list();
+
+    private Map<String, ConfigurationFile> files = Map.of("pub", new ConfigurationFile.Content(LIST));
+    private Map<String, String> parameters = Map.of("RollBackToPreGrayback", "F", "ClusterSecurityMode", "0");
+    private Set<String> listening = Set.of("pub");
+    private Instant now = Instant.now();
+
+    private static byte[] list() {
+        return new TrustFiles("192.0.2.1", Clock.systemUTC()).current().file();
+    }
+
+    private TrustReport look() {
+        return new TrustCheck(
+                        new FakeCallManager() {
+                            @Override
+                            public Set<String> nodes() {
+                                return new TreeSet<>(files.keySet());
+                            }
+
+                            @Override
+                            public ConfigurationFile file(String host, String name) {
+                                assertEquals("ITLFile.tlv", name);
+                                return files.get(host);
+                            }
+
+                            @Override
+                            public Map<String, String> enterpriseParameters() {
+                                return parameters;
+                            }
+
+                            @Override
+                            public boolean listens(String node, int port) {
+                                return port == 2445 && listening.contains(node);
+                            }
+                        },
+                        now)
+                .look();
+    }
+
+    private List<String> words(Finding.Weight weight) {
+        return look().findings().stream()
+                .filter(one -> one.weight() == weight)
+                .map(Finding::word)
+                .toList();
+    }
+
+    @Test
+    void soundClusterHasNothingToMend() {
+        TrustReport report = look();
+        assertTrue(
+                report.findings().stream().allMatch(one -> one.weight() == Finding.Weight.GOOD),
+                report.findings().toString());
+        OfferedList list = report.lists().get(0);
+        assertEquals("pub", list.node());
+        assertEquals(4, list.certificates());
+        assertEquals(LIST.length, list.bytes());
+        assertEquals(64, list.sha256().length());
+    }
+
+    @Test
+    void nodesThatDisagreeAreToldOf() {
+        files = Map.of(
+                "pub", new ConfigurationFile.Content(LIST),
+                "sub1", new ConfigurationFile.Content(OTHER),
+                "sub2", new ConfigurationFile.Missing(),
+                "sub3", new ConfigurationFile.Unreachable("silent"));
+        assertEquals(
+                List.of("ITL_UNREACHABLE", "ITL_DIFFERS", "TVS_SILENT", "TVS_SILENT", "TVS_SILENT"),
+                words(Finding.Weight.WARNING));
+        assertEquals(List.of("NO_ITL_HERE"), words(Finding.Weight.NOTE));
+    }
+
+    @Test
+    void clusterWithoutAnyListIsAProblem() {
+        files = Map.of("pub", new ConfigurationFile.Missing());
+        assertEquals(List.of("NO_ITL"), words(Finding.Weight.PROBLEM));
+        files = Map.of("pub", new ConfigurationFile.Content(new byte[] {1, 2, 3}));
+        assertEquals(List.of("ITL_UNREADABLE", "NO_ITL"), words(Finding.Weight.PROBLEM));
+    }
+
+    @Test
+    void rollbackAndMixedModeAreToldOf() {
+        parameters = Map.of("RollBackToPreGrayback", "T", "ClusterSecurityMode", "1");
+        assertEquals(List.of("ROLLBACK_ON"), words(Finding.Weight.PROBLEM));
+        assertEquals(List.of("MIXED_MODE"), words(Finding.Weight.WARNING));
+        parameters = Map.of();
+        assertEquals(List.of("ROLLBACK_UNKNOWN", "SECURITY_MODE_UNKNOWN"), words(Finding.Weight.NOTE));
+    }
+
+    @Test
+    void certificatesDueAndExpiredAreToldOf() {
+        Instant end = TrustListFile.read(LIST).entries().get(0).expires().orElseThrow();
+        now = end.minus(Duration.ofDays(30));
+        assertEquals(List.of("CERTIFICATE_DUE"), words(Finding.Weight.WARNING));
+        now = end.plus(Duration.ofDays(1));
+        assertEquals(List.of("CERTIFICATE_EXPIRED"), words(Finding.Weight.PROBLEM));
+    }
+
+    @Test
+    void everyCutOfAFileIsRefusedOrRead() {
+        assertTrue(TrustListFile.read(LIST).entries().stream().anyMatch(TrustListFile.Entry::isVerifier));
+        for (int length = 0; length < LIST.length; length += 7) {
+            byte[] cut = Arrays.copyOf(LIST, length);
+            try {
+                assertTrue(TrustListFile.read(cut).entries().size() < 4);
+            } catch (IllegalArgumentException refused) {
+                assertFalse(String.valueOf(refused.getMessage()).isEmpty());
+            }
+        }
+        assertThrows(IllegalArgumentException.class, () -> TrustListFile.read(new byte[0]));
+    }
+}
