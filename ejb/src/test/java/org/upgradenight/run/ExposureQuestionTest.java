@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ExposureQuestionTest {
 
     @BeforeEach
     void migrate() throws SQLException {
-        database.setURL("jdbc:h2:mem:exposures" + System.identityHashCode(this) + ";DB_CLOSE_DELAY=-1");
+        database.setURL("jdbc:h2:mem:exposures" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         new Schema(database, ExposureQuestionTest.class.getClassLoader()).migrate();
         execute("SET REFERENTIAL_INTEGRITY FALSE"); // no run and no cluster behind these rows
     }

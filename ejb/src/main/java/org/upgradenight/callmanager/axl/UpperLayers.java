@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.upgradenight.callmanager.CallManagerException;
 import org.upgradenight.callmanager.VendorConfig;
 
 /**
@@ -61,8 +62,8 @@ final class UpperLayers {
                     .content()
                     .children("serviceParameter")
                     .forEach(one -> parameters.put(one.textAt("name"), one.textAt("value")));
-        } catch (AxlReads.FaultException refused) {
-            LOG.infof("Enterprise parameters are not told: %s", refused.fault().text());
+        } catch (AxlReads.FaultException | CallManagerException refused) {
+            LOG.infof("Enterprise parameters are not told: %s", refused.getMessage());
         }
         return parameters;
     }

@@ -273,6 +273,19 @@ class AxlCallManagerWireTest {
     }
 
     @Test
+    void parametersThatTheUserMayNotReadAreNotThere() {
+        replies.add(Reply.of(403, "<html>403</html>"));
+        assertEquals(Map.of(), callManager.enterpriseParameters());
+        replies.add(AxlReplies.fault("-1", "no such operation in this version"));
+        assertEquals(Map.of(), callManager.enterpriseParameters());
+        replies.add(AxlReplies.done(
+                "14.0",
+                "listServiceParameter",
+                "<serviceParameter><name>ClusterID</name><value>x</value></serviceParameter>"));
+        assertEquals(Map.of("ClusterID", "x"), callManager.enterpriseParameters());
+    }
+
+    @Test
     void writeSendsTheConfigurationAsItIsInTheSchemasOrder() {
         replies.add(AxlReplies.done("14.0", "updatePhone", "{00DEAD00-0000-0000-0000-000000000001}"));
         assertTrue(callManager.write(PHONE, new VendorConfig(XML), "http://a/?b&c", ""));
