@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.upgradenight.inventory.DeviceModel;
 
-/** The key scripts that come with the product, read once. */
+/** The key scripts that come with the product, and the administrator's own that are safe; read once. */
 @Dependent
 public class KeyScriptCatalogue implements KeyScripts {
 
@@ -17,23 +19,47 @@ public class KeyScriptCatalogue implements KeyScripts {
             "79x1-79x2-79x5-trust-list.keys",
             "797x-trust-list.keys",
             "78xx-security-reset.keys",
-            "88xx-security-reset.keys");
+            "88xx-security-reset.keys",
+            "7906-7911-trust-list.keys");
 
-    private static final List<KeyScript> SHIPPED = shipped();
+    private static final List<KeyScript> SHIPPED = readShipped();
+
+    private static final OwnKeyScripts OWN = OwnKeyScripts.read(home().resolve("key-scripts"), SHIPPED);
 
     @Override
     public Optional<KeyScript> deletingItl(DeviceModel model, String load) {
-        return SHIPPED.stream()
+        return Stream.concat(SHIPPED.stream(), OWN.scripts().stream())
                 .filter(script -> script.fits(model.number(), load))
                 .findFirst();
     }
 
-    /** Every script, for lists and tests. */
-    public List<KeyScript> all() {
+    /** Those that come with the product. */
+    public List<KeyScript> shipped() {
         return SHIPPED;
     }
 
-    private static List<KeyScript> shipped() {
+    /** The administrator's own, out of {@code key-scripts} in the data folder. */
+    public List<KeyScript> own() {
+        return OWN.scripts();
+    }
+
+    /** Files of the administrator's that are not played. */
+    public List<RefusedScript> refused() {
+        return OWN.refused();
+    }
+
+    /** Holds a script's text against the format and against what is safe; plays nothing and keeps nothing. */
+    public ScriptCheck check(String text) {
+        return ScriptCheck.of("the file", text, SHIPPED);
+    }
+
+    private static Path home() {
+        String property = System.getProperty("upgrade.night.home", "");
+        String variable = System.getenv().getOrDefault("UPGRADE_NIGHT_HOME", "");
+        return Path.of(property.isEmpty() ? variable : property);
+    }
+
+    private static List<KeyScript> readShipped() {
         List<KeyScript> scripts = new ArrayList<>();
         for (String file : FILES) {
             KeyScript script = KeyScriptFile.read(file, lines(file));

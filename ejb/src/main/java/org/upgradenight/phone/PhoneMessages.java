@@ -22,4 +22,7 @@ interface PhoneMessages {
 
     @Message(id = 2003, value = "Key script %s cannot be read")
     IllegalStateException unreadableScript(String file, @Cause Exception cause);
+
+    @Message(id = 2004, value = "The key script %s of the data folder is not played: %s")
+    String ownScriptRefused(String file, String reason);
 }

@@ -47,7 +47,7 @@ class ItlDeletionTest {
     private final Bench bench = new Bench();
     private final Deque<PlayResult> plays = new ArrayDeque<>();
     private Optional<KeyScript> script =
-            Optional.of(new KeyScriptCatalogue().all().get(0));
+            Optional.of(new KeyScriptCatalogue().shipped().get(0));
     private PaperJournal journal;
 
     @BeforeEach
