@@ -68,10 +68,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheHtmlReportKnowsItsTemplateEngine() {
+    void onlyTheHtmlRoomsKnowTheTemplateEngine() {
         hold(noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".reporting.html..")
+                .resideOutsideOfPackages(ROOT + ".reporting.html..", ROOT + ".sitework.html..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.thymeleaf.."));
@@ -81,7 +81,7 @@ class ArchitectureTest {
     void onlyTheWorkbookKnowsItsSpreadsheets() {
         hold(noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".reporting.workbook..")
+                .resideOutsideOfPackages(ROOT + ".reporting.workbook..", ROOT + ".sitework")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dhatim.."));

@@ -144,6 +144,11 @@ public final class Api {
         return all("runs/" + run + "/letters");
     }
 
+    /** The phones on the sites' lists of a run. */
+    List<JsonNode> visits(long run) {
+        return all("runs/" + run + "/visits");
+    }
+
     List<JsonNode> timeline(long run, String device) {
         return all("runs/" + run + "/devices/" + device + "/timeline");
     }

@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds what the product says against what the simulator knows to be true. Each finding is one sentence. */
 final class Verdict {
+    private static final Pattern PHONE = Pattern.compile("SEP[0-9A-F]{12}");
+
     private final List<String> findings = new ArrayList<>();
 
     /** What is wrong; empty when all is well. */
@@ -126,9 +130,6 @@ final class Verdict {
     }
 
     private static List<String> named(String csv) {
-        return csv.lines()
-                .skip(1)
-                .map(line -> line.split(",", 2)[0].replace("\"", ""))
-                .toList();
+        return PHONE.matcher(csv).results().map(MatchResult::group).distinct().toList();
     }
 }

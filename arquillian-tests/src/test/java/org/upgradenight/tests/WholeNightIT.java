@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,52 @@ class WholeNightIT {
                 .mapToLong(letter -> letter.get("devices").asLong())
                 .sum();
         assertEquals(counted, listed.size(), listed::toString);
+    }
+
+    @Test
+    void theLinkOfALetterTicksAPhoneOffWithoutAPasswordAndOpensNothingElse() throws Exception {
+        JsonNode letter = StreamSupport.stream(night.simulator().mail().spliterator(), false)
+                .filter(mail -> mail.get("to").toString().contains("technicians+" + night.cluster() + "-"))
+                .findFirst()
+                .orElseThrow();
+        String path = found("/visits/[A-Za-z0-9_-]{43}", letter.get("html").asText());
+        assertEquals(path, found("/visits/[A-Za-z0-9_-]{43}", letter.get("text").asText()));
+        String phone = found("SEP[0-9A-F]{12}", letter.get("attachments").toString());
+        HttpResponse<String> page = night.server().get(path);
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains(phone), page.body());
+        assertEquals(
+                404,
+                night.server()
+                        .get(path.substring(0, 50) + (path.endsWith("A") ? "B" : "A"))
+                        .statusCode());
+        assertEquals(303, post(path, "r." + phone + "=DONE&w." + phone + "=NONE&by=Anna"));
+        JsonNode visit = night.api().visits(deletion).stream()
+                .filter(row -> row.get("device").asText().equals(phone))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("DONE", visit.get("result").asText());
+        assertEquals("Anna", visit.get("reportedBy").asText());
+    }
+
+    private static int post(String path, String form) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(night.server().url(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(30))
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private static String found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text))
+                .group();
     }
 
     @Test

@@ -34,6 +34,11 @@ public interface BatchMessages {
     @Message(id = 7007, value = "Letters: %d sent now, %d sent earlier and unchanged, %d not sent.")
     String letters(int now, int earlier, int unsent);
 
+    @Message(
+            id = 7013,
+            value = "%d letters wait for the mail server. This server tries them again by itself, for five days.")
+    String lettersWait(int waiting);
+
     @Message(id = 7008, value = "Dry run: nothing was changed, no key was sent and no letter left.")
     String dryRun();
 

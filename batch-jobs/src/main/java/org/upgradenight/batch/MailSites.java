@@ -31,6 +31,11 @@ public class MailSites extends RunBatchlet {
             runs.say(
                     errand.plan().id(),
                     BatchMessages.MESSAGES.letters(posted.now(), posted.earlier(), posted.unsent()));
+            if (posted.standing().pending() > 0 && !stopping()) {
+                runs.say(
+                        errand.plan().id(),
+                        BatchMessages.MESSAGES.lettersWait(posted.standing().pending()));
+            }
         });
     }
 

@@ -1,13 +1,20 @@
 package org.upgradenight.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * A CSV file that goes with a letter, sent as {@code text/csv} in UTF-8.
+ * A file that goes with a letter.
  *
  * @param fileName letters, digits, dots, dashes, underscores; at most 120
+ * @param type its media type, one of {@link #CSV} and {@link #XLSX}
  */
-public record Attachment(String fileName, String text) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Attachment(String fileName, String type, byte[] bytes) {
+
+    public static final String CSV = "text/csv; charset=utf-8";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
     public Attachment {
@@ -15,6 +22,14 @@ public record Attachment(String fileName, String text) {
             throw new IllegalArgumentException(
                     "An attachment's name has 1 to 120 letters, digits, dots, dashes, underscores");
         }
+        if (!type.equals(CSV) && !type.equals(XLSX)) {
+            throw new IllegalArgumentException("An attachment is CSV or XLSX");
+        }
+    }
+
+    /** CSV in UTF-8. */
+    public static Attachment csv(String fileName, String text) {
+        return new Attachment(fileName, CSV, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A text made into a file name: whatever is not allowed there becomes a dash. */

@@ -2,6 +2,7 @@ package org.upgradenight.mail;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -9,11 +10,19 @@ import java.util.regex.Pattern;
  *
  * @param to at least one address
  * @param subject one line, see {@link #oneLine}
+ * @param replyTo where answers go when not to the sender
  * @param text the body, plain text
+ * @param html the same body as HTML, or an empty text
  * @param messageId the Message-ID header, angle brackets included; two tries of one letter carry the same
  */
 public record OutgoingMail(
-        List<MailAddress> to, String subject, String text, List<Attachment> attachments, String messageId) {
+        List<MailAddress> to,
+        Optional<MailAddress> replyTo,
+        String subject,
+        String text,
+        String html,
+        List<Attachment> attachments,
+        String messageId) {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[A-Za-z0-9._-]{1,120}@[A-Za-z0-9.-]{1,120}>");
     private static final Pattern NOT_ONE_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
     private static final int LONGEST_SUBJECT = 1000;
@@ -22,6 +31,7 @@ public record OutgoingMail(
         to = List.copyOf(to);
         attachments = List.copyOf(attachments);
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(html, "html");
         require(!to.isEmpty(), "A letter has somebody to go to");
         require(
                 subject.length() <= LONGEST_SUBJECT

@@ -21,6 +21,7 @@ import org.upgradenight.mail.MailAddress;
 @Local(LetterJournal.class)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class JpaLetterJournal implements LetterJournal {
+    private static final int MOST_DUE = 500;
 
     @PersistenceContext(unitName = "upgrade-night")
     private EntityManager rows;
@@ -53,7 +54,7 @@ public class JpaLetterJournal implements LetterJournal {
     public List<LetterView> views(long runId) {
         return rows.createQuery(
                         "select l.site, l.recipients, l.state, l.messageId, l.revision, l.devices, l.subject, l.lastError,"
-                                + " l.tries, l.createdAt, l.sentAt from Letter l where l.runId = :run"
+                                + " l.tries, l.createdAt, l.sentAt, l.addressedTo, l.nextTryAt from Letter l where l.runId = :run"
                                 + " order by l.site, l.revision",
                         Tuple.class)
                 .setParameter("run", runId)
@@ -73,12 +74,24 @@ public class JpaLetterJournal implements LetterJournal {
     }
 
     @Override
+    public List<Long> due(Instant now) {
+        return rows.createQuery(
+                        "select l.id from Letter l where l.state = :pending and l.nextTryAt <= :now"
+                                + " order by l.nextTryAt, l.id",
+                        Long.class)
+                .setParameter("pending", LetterState.PENDING)
+                .setParameter("now", now)
+                .setMaxResults(MOST_DUE)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Letter> find(long id) {
         return Optional.ofNullable(rows.find(LetterEntity.class, id)).map(LetterEntity::letter);
     }
 
     @Override
-    public void add(Letter letter, String whyOthersClose) {
+    public void add(Letter letter, String whyOthersClose, String linkHash) {
         rows.createQuery(
                         "select l from Letter l where l.runId = :run and l.site = :site and l.state = :pending",
                         LetterEntity.class)
@@ -88,11 +101,23 @@ public class JpaLetterJournal implements LetterJournal {
                 .getResultStream()
                 .forEach(old -> old.close(whyOthersClose));
         rows.persist(new LetterEntity(letter, clock.instant()));
+        if (!linkHash.isEmpty()) {
+            rows.persist(new SiteLinkEntity(linkHash, letter.runId(), letter.site(), clock.instant()));
+        }
     }
 
     @Override
-    public void reopen(long id, String recipients) {
-        unsent(id, letter -> letter.reopen(recipients));
+    public void reopen(long id, String recipients, AddressedTo addressedTo) {
+        unsent(id, letter -> letter.reopen(recipients, addressedTo));
+    }
+
+    @Override
+    public void leave(long id, Instant nextTry) {
+        unsent(id, letter -> {
+            if (letter.pending()) {
+                letter.leave(nextTry);
+            }
+        });
     }
 
     @Override
@@ -119,7 +144,9 @@ public class JpaLetterJournal implements LetterJournal {
                 row.get(7, String.class),
                 row.get(8, Integer.class),
                 row.get(9, Instant.class),
-                Optional.ofNullable(row.get(10, Instant.class)));
+                Optional.ofNullable(row.get(10, Instant.class)),
+                row.get(11, AddressedTo.class),
+                Optional.ofNullable(row.get(12, Instant.class)));
     }
 
     private void unsent(long id, Consumer<LetterEntity> change) {

@@ -41,24 +41,40 @@ public class JpaSiteworkRows implements SiteworkRows {
 
     @Override
     public List<OpenPhone> openPhones(RunHead run) {
-        Map<String, Object> which = Map.of("run", run.id(), "cluster", run.cluster());
+        return openPhones(run, Map.of("run", run.id(), "cluster", run.cluster()));
+    }
+
+    @Override
+    public List<OpenPhone> openPhones(RunHead run, String site) {
+        return openPhones(run, Map.of("run", run.id(), "cluster", run.cluster(), "site", site));
+    }
+
+    private List<OpenPhone> openPhones(RunHead run, Map<String, Object> which) {
         Map<String, SwitchPort> ports = new HashMap<>();
-        tuples(SiteworkSql.NEWEST_PORTS, which).forEach(row -> ports.put(text(row, "device"), port(row)));
-        Map<String, Instant> seen = new HashMap<>();
-        tuples(SiteworkSql.LAST_SEEN, which).forEach(row -> seen.put(text(row, "device"), instant(row.get("at"))));
+        tuples(SiteworkSql.NEWEST_PORTS, which).forEach(row -> ports.put(text(row, "device"), port(row, run)));
+        Map<String, Instant> seen = times(SiteworkSql.LAST_SEEN, which);
+        Map<String, Instant> stale = times(SiteworkSql.LAST_STALE, which);
         return tuples(SiteworkSql.OPEN_PHONES, which).stream()
-                .map(row -> phone(row, ports, seen))
+                .map(row -> phone(row, ports, seen, stale))
                 .toList();
     }
 
     @Override
-    public Map<String, String> contacts(String cluster) {
-        Map<String, String> contacts = new HashMap<>();
+    public Map<String, SiteContact> contacts(String cluster) {
+        Map<String, SiteContact> contacts = new HashMap<>();
         tuples(
-                        "SELECT name AS name, contacts AS contacts FROM site WHERE cluster = :cluster",
+                        "SELECT name AS name, contacts AS contacts, building AS building FROM site"
+                                + " WHERE cluster = :cluster",
                         Map.of("cluster", cluster))
-                .forEach(row -> contacts.put(text(row, "name"), text(row, "contacts")));
+                .forEach(row ->
+                        contacts.put(text(row, "name"), new SiteContact(text(row, "contacts"), text(row, "building"))));
         return contacts;
+    }
+
+    private Map<String, Instant> times(String sql, Map<String, Object> which) {
+        Map<String, Instant> times = new HashMap<>();
+        tuples(sql, which).forEach(row -> times.put(text(row, "device"), instant(row.get("at"))));
+        return times;
     }
 
     @Override
@@ -87,7 +103,8 @@ public class JpaSiteworkRows implements SiteworkRows {
                 .findFirst();
     }
 
-    private static OpenPhone phone(Tuple row, Map<String, SwitchPort> ports, Map<String, Instant> seen) {
+    private static OpenPhone phone(
+            Tuple row, Map<String, SwitchPort> ports, Map<String, Instant> seen, Map<String, Instant> stale) {
         String name = text(row, "device");
         return new OpenPhone(
                 name,
@@ -98,16 +115,25 @@ public class JpaSiteworkRows implements SiteworkRows {
                 text(row, "owner"),
                 text(row, "location"),
                 text(row, "address"),
+                text(row, "registration"),
                 text(row, "outcome"),
                 text(row, "outcome_reason"),
                 text(row, "remedy"),
                 text(row, "verdict_reason"),
                 ports.getOrDefault(name, SwitchPort.UNKNOWN),
-                Optional.ofNullable(seen.get(name)));
+                Optional.ofNullable(seen.get(name)),
+                Optional.ofNullable(stale.get(name)));
     }
 
-    private static SwitchPort port(Tuple row) {
-        return new SwitchPort(text(row, "switch_name"), text(row, "switch_address"), text(row, "switch_port"));
+    private static SwitchPort port(Tuple row, RunHead run) {
+        return new SwitchPort(
+                text(row, "switch_name"),
+                text(row, "switch_address"),
+                text(row, "switch_port"),
+                text(row, "voice_vlan"),
+                text(row, "serial"),
+                Optional.of(instant(row.get("at"))),
+                row.get("run_id", Number.class).longValue() < run.id());
     }
 
     private static String text(Tuple row, String column) {
@@ -124,7 +150,9 @@ public class JpaSiteworkRows implements SiteworkRows {
 
     /** Hibernate answers rows of a native query as tuples when asked for that class. */
     @SuppressWarnings("unchecked")
-    private List<Tuple> tuples(String sql, Map<String, Object> parameters) {
+    private List<Tuple> tuples(String question, Map<String, Object> parameters) {
+        String sql =
+                parameters.containsKey("site") ? question.replace(SiteworkSql.OF_RUN, SiteworkSql.OF_SITE) : question;
         Query query = rows.createNativeQuery(sql, Tuple.class);
         parameters.forEach((name, value) -> {
             if (sql.contains(":" + name)) {

@@ -1,18 +1,19 @@
 package org.upgradenight.sitework;
 
+import java.time.Instant;
 import java.util.List;
-import org.upgradenight.mail.Attachment;
+import java.util.Optional;
 import org.upgradenight.mail.MailAddress;
-import org.upgradenight.mail.OutgoingMail;
 
 /**
- * A journalled letter to one site about one run.
+ * A journalled letter about one run: to one site, or the digest to the project lead.
  *
  * @param id empty (0) until it is journalled
  * @param revision counted from 1 within run and site
- * @param recipients addresses separated by commas, empty when the site has no contact
+ * @param recipients addresses separated by commas, empty when there is nobody to write to
  * @param messageId fixed for run, site and revision
- * @param devices how many phones it lists
+ * @param sealedLink the secret of its link, empty when it has none
+ * @param nextTryAt when the server tries it again by itself; empty while a run has it in hand
  */
 public record Letter(
         long id,
@@ -21,22 +22,43 @@ public record Letter(
         String site,
         int revision,
         String recipients,
+        AddressedTo addressedTo,
         LetterState state,
         String messageId,
-        String subject,
-        String body,
-        String csv,
-        int devices,
+        LetterContent content,
+        String sealedLink,
         int tries,
-        String lastError) {
+        String lastError,
+        Instant createdAt,
+        Optional<Instant> nextTryAt) {
+
+    /** The site of the digest. */
+    public static final String LEADS_SITE = "(project lead)";
 
     List<MailAddress> to() {
         return MailAddress.listIn(recipients);
     }
 
-    OutgoingMail mail() {
-        String fileName =
-                Attachment.fileNameOf("phones-" + cluster + "-" + site + "-run-" + runId + "-rev-" + revision, ".csv");
-        return new OutgoingMail(to(), subject, body, List.of(new Attachment(fileName, csv)), messageId);
+    Letter withLink(String sealed) {
+        return new Letter(
+                id,
+                runId,
+                cluster,
+                site,
+                revision,
+                recipients,
+                addressedTo,
+                state,
+                messageId,
+                content,
+                sealed,
+                tries,
+                lastError,
+                createdAt,
+                nextTryAt);
+    }
+
+    boolean pending() {
+        return state == LetterState.PENDING;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A row of {@code letter}. */
 @Entity(name = "Letter")
@@ -31,6 +32,10 @@ class LetterEntity {
     private String recipients;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "addressed_to", columnDefinition = "varchar(8)")
+    private AddressedTo addressedTo;
+
+    @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(8)")
     private LetterState state;
 
@@ -39,12 +44,19 @@ class LetterEntity {
 
     private String subject;
     private String body;
+    private String html;
     private String csv;
     private int devices;
     private int tries;
 
     @Column(name = "last_error")
     private String lastError;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    @Column(name = "sealed_link")
+    private String sealedLink;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -60,18 +72,23 @@ class LetterEntity {
         site = letter.site();
         revision = letter.revision();
         recipients = letter.recipients();
+        addressedTo = letter.addressedTo();
         state = letter.state();
         messageId = letter.messageId();
-        subject = letter.subject();
-        body = letter.body();
-        csv = letter.csv();
-        devices = letter.devices();
+        sealedLink = letter.sealedLink();
+        subject = letter.content().subject();
+        body = letter.content().body();
+        html = letter.content().html();
+        csv = letter.content().csv();
+        devices = letter.content().devices();
         lastError = cut(letter.lastError());
         createdAt = now;
     }
 
-    void reopen(String newRecipients) {
+    void reopen(String newRecipients, AddressedTo now) {
         recipients = newRecipients;
+        addressedTo = now;
+        nextTryAt = null;
         state = LetterState.PENDING;
         tries = 0;
         lastError = "";
@@ -79,14 +96,24 @@ class LetterEntity {
 
     void close(String reason) {
         state = LetterState.FAILED;
+        nextTryAt = null;
         lastError = cut(reason);
+    }
+
+    void leave(Instant at) {
+        nextTryAt = at;
     }
 
     void tried(LetterState next, String error, Instant now) {
         tries++;
+        nextTryAt = next == LetterState.PENDING ? nextTryAt : null;
         state = next;
         lastError = cut(error);
         sentAt = next == LetterState.SENT ? now : sentAt;
+    }
+
+    boolean pending() {
+        return state == LetterState.PENDING;
     }
 
     boolean sent() {
@@ -101,14 +128,15 @@ class LetterEntity {
                 site,
                 revision,
                 recipients,
+                addressedTo,
                 state,
                 messageId,
-                subject,
-                body,
-                csv,
-                devices,
+                new LetterContent(subject, body, html, csv, devices),
+                sealedLink,
                 tries,
-                lastError);
+                lastError,
+                createdAt,
+                Optional.ofNullable(nextTryAt));
     }
 
     private static String cut(String text) {

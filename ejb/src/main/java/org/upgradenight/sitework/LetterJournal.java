@@ -1,5 +1,6 @@
 package org.upgradenight.sitework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +16,23 @@ public interface LetterJournal {
     /** The ids of the letters that wait to be sent, those with the fewest tries first. */
     List<Long> pending(long runId);
 
+    /** The ids of the letters that were left to the server and that it is time to try again, longest due first. */
+    List<Long> due(Instant now);
+
     Optional<Letter> find(long id);
 
-    /** Journals a new letter, and in the same transaction closes the unsent ones that it replaces. */
-    void add(Letter letter, String whyOthersClose);
+    /**
+     * Journals a new letter, and in the same transaction closes the unsent ones that it replaces.
+     *
+     * @param linkHash the hash of its link's secret, empty when it has none
+     */
+    void add(Letter letter, String whyOthersClose, String linkHash);
 
     /** Makes an unsent letter wait again, for these recipients. */
-    void reopen(long id, String recipients);
+    void reopen(long id, String recipients, AddressedTo addressedTo);
+
+    /** Leaves a waiting letter to the server, which tries it again at that time. */
+    void leave(long id, Instant nextTry);
 
     /** Closes an unsent letter as FAILED without counting a try. */
     void close(long id, String reason);

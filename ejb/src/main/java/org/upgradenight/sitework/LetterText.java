@@ -1,24 +1,15 @@
 package org.upgradenight.sitework;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.upgradenight.mail.OutgoingMail;
 
-/** Words a site's letter: subject and plain-text body. The complete list goes along as CSV, see {@link ListCsv}. */
+/** Words a site's letter as plain text: subject and body. The complete list goes along as CSV, see {@link ListCsv}. */
 final class LetterText {
-    private static final int MOST_ROWS = 30;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private LetterText() {}
 
     static String subject(RunHead run, PhysicalList list, int revision) {
@@ -26,72 +17,72 @@ final class LetterText {
                 .formatted(
                         run.cluster(),
                         OutgoingMail.oneLine(SafeCell.text(list.site()), 100),
-                        count(list),
+                        Said.count(list),
                         run.id(),
                         revision);
         return OutgoingMail.oneLine(line, 255);
     }
 
-    static String body(RunHead run, PhysicalList list, int revision) {
+    static String body(LetterFacts facts) {
+        PhysicalList list = facts.list();
         StringBuilder text = new StringBuilder(4096);
-        text.append(opening(run, list, revision));
-        int shown = section(text, "PHONES THAT NEED A VISIT, in walking order", list.visits(), MOST_ROWS);
-        section(
-                text,
-                "PHONES TO BE LOOKED AT, because too little is known of them",
-                list.toLookAt(),
-                MOST_ROWS - shown);
-        if (list.size() > MOST_ROWS) {
-            text.append("... and ").append(list.size() - MOST_ROWS).append(" more in the attached list.\n\n");
+        text.append(opening(facts));
+        int shown = section(text, "PHONES THAT NEED A VISIT, in walking order", facts, list.visits(), 0);
+        section(text, "PHONES TO BE LOOKED AT, because too little is known of them", facts, list.toLookAt(), shown);
+        if (facts.left() > 0) {
+            text.append("... and ").append(facts.left()).append(" more in the attached list.\n\n");
         }
         stepsByModel(list).forEach((steps, models) -> text.append(howTo(steps, models)));
-        return text.append("The attached CSV file has every phone and every column.\n")
+        return text.append(
+                        "The attached CSV and XLSX files have every phone and every column. Fill in the columns Result"
+                                + " (done, or not\ndone), By and Time and upload the file on the page above, if that suits you better.\n")
                 .toString();
     }
 
-    static String time(Optional<Instant> at) {
-        return at.map(TIME::format).orElse("");
-    }
-
-    private static String opening(RunHead run, PhysicalList list, int revision) {
-        String replaces = revision == 1 ? "" : "It replaces the lists sent before for this run.\n";
+    private static String opening(LetterFacts facts) {
+        String replaces = facts.revision() == 1 ? "" : "It replaces the lists sent before for this run.\n";
+        String nobody = facts.addressedTo() == AddressedTo.FALLBACK
+                ? "\nTHIS SITE HAS NO CONTACT. The letter came to you instead: please pass it on.\n"
+                : "";
         return """
                 Site:     %s
                 Cluster:  %s
                 Run:      %d, revision %d
                 Phones:   %s
-
+                %s
                 These phones could not be brought in order from afar. Please go to each and do what stands
                 below for its model. %s
-                """.formatted(SafeCell.text(list.site()), run.cluster(), run.id(), revision, count(list), replaces)
+                Tick them off here, without a password (for 30 days):
+                  %s
+                """.formatted(
+                        SafeCell.text(facts.list().site()),
+                        facts.run().cluster(),
+                        facts.run().id(),
+                        facts.revision(),
+                        Said.count(facts.list()),
+                        nobody,
+                        replaces,
+                        SiteLink.PLACE)
                 .stripTrailing()
                 .concat("\n\n");
     }
 
-    private static String count(PhysicalList list) {
-        String visits = list.visits().size() == 1
-                ? "1 phone needs a visit"
-                : list.visits().size() + " phones need a visit";
-        return list.toLookAt().isEmpty()
-                ? visits
-                : visits + ", " + list.toLookAt().size() + " to be looked at";
-    }
-
-    private static int section(StringBuilder text, String title, List<Visit> visits, int room) {
-        int shown = Math.min(visits.size(), room);
+    /** @return how many of the letter's rows are used after it */
+    private static int section(StringBuilder text, String title, LetterFacts facts, List<Visit> visits, int used) {
+        int shown = Math.min(visits.size(), LetterFacts.MOST_ROWS - used);
         if (shown > 0) {
             text.append(title).append("\n\n");
             for (int place = 0; place < shown; place++) {
-                text.append(row(place + 1, visits.get(place)));
+                text.append(row(used + place + 1, facts, visits.get(place)));
             }
             text.append('\n');
         }
-        return shown;
+        return used + Math.max(0, shown);
     }
 
-    private static String row(int place, Visit visit) {
+    private static String row(int place, LetterFacts facts, Visit visit) {
         return """
-                %3d. %s  %s  ext. %s
+                %3d. %s  %s  ext. %s%s
                      where: %s
                      who:   %s
                      why:   %s
@@ -100,30 +91,33 @@ final class LetterText {
                         visit.phone(),
                         orDash(visit.model()),
                         orDash(visit.extension()),
-                        where(visit),
-                        orDash(joined(" / ", visit.user(), visit.description())),
+                        visit.priority() == 1 ? "  NOBODY CAN PHONE WITH IT" : "",
+                        where(facts, visit),
+                        orDash(visit.whose()),
                         visit.why());
     }
 
-    private static String where(Visit visit) {
+    private static String where(LetterFacts facts, Visit visit) {
         String wall = visit.port().isEmpty()
                 ? "switch port not known"
                 : "switch " + joined(" ", visit.switchName(), visit.switchIp()) + ", port " + visit.port();
-        String age = time(visit.lastSeen());
-        return joined(", ", wall, visit.location()) + (age.isEmpty() ? "" : " (last seen " + age + ")");
+        String age = facts.portAge(visit);
+        return joined(", ", wall, visit.place()) + (age.isEmpty() ? "" : " (" + age + ")");
     }
 
     private static Map<String, Set<String>> stepsByModel(PhysicalList list) {
         Map<String, Set<String>> models = new LinkedHashMap<>();
-        Stream.concat(list.visits().stream(), list.toLookAt().stream())
-                .forEach(visit -> models.computeIfAbsent(visit.whatToDo(), steps -> new TreeSet<>())
+        list.all()
+                .forEach(visit -> models.computeIfAbsent(
+                                visit.whatToDo() + "\n\n  It worked when: " + visit.howToKnow(),
+                                steps -> new TreeSet<>())
                         .add(orDash(visit.model())));
         return models;
     }
 
     private static String howTo(String steps, Set<String> models) {
         String title =
-                steps.equals(ManualSteps.LOOK) ? "WHAT TO LOOK FOR" : "WHAT TO DO on " + String.join(", ", models);
+                steps.startsWith(ManualSteps.LOOK) ? "WHAT TO LOOK FOR" : "WHAT TO DO on " + String.join(", ", models);
         return title + "\n\n  " + steps.replaceAll(" (?=\\d\\. )", "\n  ") + "\n\n";
     }
 

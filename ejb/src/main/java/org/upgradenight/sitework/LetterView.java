@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A letter as the API and the console show it. @param devices how many phones it lists; @param lastError coded text */
+/**
+ * A letter as the API and the console show it.
+ *
+ * @param devices how many phones it lists
+ * @param lastError coded text
+ * @param nextTryAt when the server tries a waiting letter again by itself
+ */
 public record LetterView(
         String site,
         List<String> recipients,
@@ -16,4 +22,6 @@ public record LetterView(
         String lastError,
         int tries,
         Instant createdAt,
-        Optional<Instant> sentAt) {}
+        Optional<Instant> sentAt,
+        AddressedTo addressedTo,
+        Optional<Instant> nextTryAt) {}

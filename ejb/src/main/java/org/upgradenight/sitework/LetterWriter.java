@@ -3,41 +3,78 @@ package org.upgradenight.sitework;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.upgradenight.mail.MailAddress;
+import org.upgradenight.sitework.html.LetterPage;
 
 /** Makes one site's letter out of its list. */
 final class LetterWriter {
     private final String domain;
+    private final List<MailAddress> fallback;
+    private final Instant now;
 
-    /** @param domain right-hand side of Message-IDs */
-    LetterWriter(String domain) {
+    /**
+     * @param domain right-hand side of Message-IDs
+     * @param fallback who gets the letters of sites without contact
+     */
+    LetterWriter(String domain, List<MailAddress> fallback, Instant now) {
         this.domain = domain;
+        this.fallback = List.copyOf(fallback);
+        this.now = now;
     }
 
-    /** @param contacts the site's contacts as stored; without one that is an address the letter is FAILED from the start */
+    /** @param contacts the site's contacts as stored; without one, and without fallback, the letter is FAILED from the start */
     Letter write(RunHead run, PhysicalList list, int revision, String contacts) {
-        List<MailAddress> to = MailAddress.listIn(contacts);
+        List<MailAddress> own = MailAddress.listIn(contacts);
+        AddressedTo addressedTo = addressedTo(own);
+        LetterFacts facts = new LetterFacts(run, list, revision, addressedTo, now);
+        LetterContent content = new LetterContent(
+                LetterText.subject(run, list, revision),
+                LetterText.body(facts),
+                LetterPage.of(facts),
+                ListCsv.write(list),
+                list.size());
+        return letter(run, list.site(), revision, own.isEmpty() ? fallback : own, addressedTo, content);
+    }
+
+    /** A letter with that content; one to nobody is FAILED from the start. */
+    Letter letter(
+            RunHead run,
+            String site,
+            int revision,
+            List<MailAddress> to,
+            AddressedTo addressedTo,
+            LetterContent content) {
         return new Letter(
                 0,
                 run.id(),
                 run.cluster(),
-                list.site(),
+                site,
                 revision,
                 stored(to),
+                addressedTo,
                 to.isEmpty() ? LetterState.FAILED : LetterState.PENDING,
-                messageId(run, list.site(), revision),
-                LetterText.subject(run, list, revision),
-                LetterText.body(run, list, revision),
-                ListCsv.write(list),
-                list.size(),
+                messageId(run, site, revision),
+                content,
+                "",
                 0,
-                to.isEmpty() ? SiteworkMessages.MESSAGES.noContact(SafeCell.text(list.site())) : "");
+                to.isEmpty() ? SiteworkMessages.MESSAGES.noContact(SafeCell.text(site)) : "",
+                now,
+                Optional.empty());
     }
 
     static String stored(List<MailAddress> to) {
         return String.join(",", to.stream().map(MailAddress::value).toList());
+    }
+
+    private AddressedTo addressedTo(List<MailAddress> own) {
+        if (!own.isEmpty()) {
+            return AddressedTo.SITE;
+        }
+        return fallback.isEmpty() ? AddressedTo.NOBODY : AddressedTo.FALLBACK;
     }
 
     /**

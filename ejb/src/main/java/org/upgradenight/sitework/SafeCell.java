@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 
 /**
  * The one place that makes a text from a cluster or a phone safe for a cell of a list: no formula, no control character,
- * no line break, bounded length.
+ * no line break, no half character, bounded length.
  */
 public final class SafeCell {
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF]+");
     private static final Pattern FORMULA = Pattern.compile("^[\\p{Z}\"']*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20|].*");
     private static final int LONGEST = 1000;
 

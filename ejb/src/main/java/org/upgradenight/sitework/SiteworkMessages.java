@@ -11,7 +11,9 @@ public interface SiteworkMessages {
 
     SiteworkMessages MESSAGES = Messages.getBundle(MethodHandles.lookup(), SiteworkMessages.class);
 
-    @Message(id = 4101, value = "Site %s has no contact: give it one and run the mail job again")
+    @Message(
+            id = 4101,
+            value = "Site %s has no contact, and there is no fallback address: give it one and run the mail job again")
     String noContact(String site);
 
     @Message(id = 4102, value = "Not sent: replaced by revision %d")
@@ -20,9 +22,27 @@ public interface SiteworkMessages {
     @Message(id = 4103, value = "Not sent: no phone of this site needs a visit any more")
     String nothingLeft();
 
-    @Message(id = 4104, value = "Gave up after %d tries; run the mail job again once mail works. %s")
+    @Message(id = 4104, value = "Gave up after %d tries in five days; run the mail job again once mail works. %s")
     String gaveUp(int tries, String reason);
 
     @Message(id = 4105, value = "There is no run %d whose sites could be written to")
     String noSuchRun(long runId);
+
+    @Message(id = 4110, value = "The sheet is too large: at most %d KiB and %d rows")
+    String sheetTooLarge(int kibibytes, int rows);
+
+    @Message(id = 4111, value = "This is neither a CSV nor an XLSX file that can be read")
+    String sheetUnreadable();
+
+    @Message(id = 4112, value = "The sheet's first row must name the columns Phone and Result")
+    String sheetWithoutColumns();
+
+    @Message(id = 4113, value = "The column Phone names no phone")
+    String notAPhone();
+
+    @Message(id = 4114, value = "Result must be: done, or not done")
+    String unknownResult();
+
+    @Message(id = 4115, value = "This phone is not on the list")
+    String notListed();
 }

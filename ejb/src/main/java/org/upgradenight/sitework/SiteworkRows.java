@@ -13,8 +13,11 @@ public interface SiteworkRows {
     /** The phones of a run that are not well, unless a later run found their trust list good. */
     List<OpenPhone> openPhones(RunHead run);
 
-    /** The contacts of each site of a cluster as they are stored: addresses separated by commas. */
-    Map<String, String> contacts(String cluster);
+    /** The same of one site. */
+    List<OpenPhone> openPhones(RunHead run, String site);
+
+    /** What operators entered for the sites of a cluster, by site. */
+    Map<String, SiteContact> contacts(String cluster);
 
     /** The newest run of the job itl-deletion that was no dry run. */
     OptionalLong newestDeletionRun(String cluster);

@@ -3,6 +3,11 @@ package org.upgradenight.sitework;
 /** The questions to the journals, in SQL that both databases accept. */
 final class SiteworkSql {
 
+    /** Stands in every question about the phones of a run; put {@link #OF_SITE} in its place to ask about one site. */
+    static final String OF_RUN = "d.run_id = :run";
+
+    static final String OF_SITE = "d.run_id = :run AND d.site = :site";
+
     static final String RUN =
             "SELECT cluster AS cluster, dry_run AS dry_run, created_at AS created_at FROM run WHERE id = :run";
 
@@ -15,11 +20,13 @@ final class SiteworkSql {
             SELECT d.device AS device, d.site AS site, d.model AS model, d.extension AS extension,
                    d.description AS description, d.owner AS owner, d.location AS location, d.address AS address,
                    o.outcome AS outcome, o.reason AS outcome_reason,
-                   v.remedy AS remedy, v.reason AS verdict_reason
+                   v.remedy AS remedy, v.reason AS verdict_reason,
+                   COALESCE(l.registration, d.registration) AS registration
             FROM run_device d
             LEFT JOIN device_outcome o ON o.run_id = d.run_id AND o.device = d.device
             LEFT JOIN verdict v ON v.run_id = d.run_id AND v.device = d.device AND v.phase =
                 (SELECT MIN(w.phase) FROM verdict w WHERE w.run_id = d.run_id AND w.device = d.device)
+            LEFT JOIN observation l ON l.run_id = d.run_id AND l.device = d.device AND l.phase = v.phase
             WHERE d.run_id = :run
               AND (o.outcome IN ('FAILED', 'UNCERTAIN', 'POSTPONED')
                    OR ((o.outcome IS NULL OR o.outcome <> 'VERIFIED') AND v.remedy IN ('PHYSICAL', 'LOOK')))
@@ -35,8 +42,10 @@ final class SiteworkSql {
     /** Where each phone of the run hung when a page last told, in whatever run. */
     static final String NEWEST_PORTS = """
             SELECT n.device AS device, n.switch_name AS switch_name, n.switch_address AS switch_address,
-                   n.switch_port AS switch_port
-            FROM (SELECT s.device, s.switch_name, s.switch_address, s.switch_port,
+                   n.switch_port AS switch_port, n.voice_vlan AS voice_vlan, n.serial AS serial, n.at AS at,
+                   n.run_id AS run_id
+            FROM (SELECT s.device, s.switch_name, s.switch_address, s.switch_port, s.voice_vlan, s.serial, s.at,
+                         s.run_id,
                          ROW_NUMBER() OVER (PARTITION BY s.device ORDER BY s.at DESC, s.id DESC) AS place
                   FROM observation s JOIN run_device d ON d.device = s.device AND d.run_id = :run
                   WHERE s.cluster = :cluster AND s.switch_port <> '') n
@@ -47,6 +56,13 @@ final class SiteworkSql {
             SELECT s.device AS device, MAX(s.at) AS at
             FROM observation s JOIN run_device d ON d.device = s.device AND d.run_id = :run
             WHERE s.cluster = :cluster AND s.web = 'ONLINE'
+            GROUP BY s.device
+            """;
+
+    static final String LAST_STALE = """
+            SELECT s.device AS device, MAX(s.at) AS at
+            FROM observation s JOIN run_device d ON d.device = s.device AND d.run_id = :run
+            WHERE s.cluster = :cluster AND s.trust_list IN ('UPDATE_FAILED', 'MISMATCH')
             GROUP BY s.device
             """;
 

@@ -2,16 +2,40 @@ package org.upgradenight.sitework;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import org.upgradenight.classification.Reason;
 
 /** Says in plain words why a phone is on the list. */
 final class Why {
+
+    /** For reasons of a deletion: docs/operations.md and docs/phones.md say what each means. */
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("ERROR_4", "the phone could not check our log-in and takes no keys from afar (error 4)"),
+            Map.entry("UNAUTHORIZED_401", "the phone refused our log-in and takes no keys from afar"),
+            Map.entry("NOT_A_PHONE", "another device answers at the phone's address"),
+            Map.entry("IDENTITY_UNKNOWN", "the phone's pages could not be read"),
+            Map.entry("NO_SCRIPT", "there is no safe key sequence for this model and firmware"),
+            Map.entry("CALL_STATE_UNKNOWN", "the phone does not tell whether it is in a call"),
+            Map.entry("SCREEN_UNKNOWN", "the phone does not tell what its screen shows"),
+            Map.entry("SCREEN_UNEXPECTED", "the phone's screen showed something unexpected"),
+            Map.entry("ROW_NOT_FOUND", "the phone's menu looks different from the one we know"),
+            Map.entry("KEY_REFUSED", "the phone refused a key"),
+            Map.entry("NO_ANSWER", "the phone did not answer"),
+            Map.entry("UNCHANGED", "two attempts had no effect"),
+            Map.entry("NOT_SEEN_AGAIN", "the phone has not answered since"),
+            Map.entry("NOT_REGISTERED_AGAIN", "the phone has not registered since"),
+            Map.entry("RESTART_NEEDED", "the phone was not seen to restart"),
+            Map.entry("TRUST_LIST_UNKNOWN", "the phone's pages do not tell the state of its trust list"),
+            Map.entry("IN_CALL", "the phone was in a call all the time"),
+            Map.entry("WINDOW_CLOSED", "the maintenance window ended"));
+
     private Why() {}
 
     static String words(OpenPhone phone) {
         return switch (phone.outcome()) {
-            case "FAILED" -> "Deletion from afar failed" + because(phone.outcomeReason());
-            case "UNCERTAIN" -> "Keys were sent, but nobody knows whether they helped" + because(phone.outcomeReason());
+            case "FAILED" -> "Help from afar failed" + because(phone.outcomeReason());
+            case "UNCERTAIN" ->
+                "Keys were sent from afar, but it is not proven that they helped" + because(phone.outcomeReason());
             case "POSTPONED" -> "Nothing was done tonight" + because(phone.outcomeReason());
             default -> verdict(phone.verdictReason());
         };
@@ -30,7 +54,7 @@ final class Why {
                 .filter(reason -> reason.name().equals(word))
                 .findFirst()
                 .map(Reason::words)
-                .orElseGet(() -> word.replace('_', ' ').toLowerCase(Locale.ROOT));
+                .orElseGet(() -> PLAIN.getOrDefault(word, word.replace('_', ' ').toLowerCase(Locale.ROOT)));
     }
 
     private static String capital(String words) {

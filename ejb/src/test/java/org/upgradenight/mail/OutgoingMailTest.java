@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OutgoingMailTest {
@@ -23,7 +24,9 @@ class OutgoingMailTest {
 
     @Test
     void rejectsALetterToNobody() {
-        assertThrows(IllegalArgumentException.class, () -> new OutgoingMail(List.of(), "x", "", List.of(), "<a@b>"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OutgoingMail(List.of(), Optional.empty(), "x", "", "", List.of(), "<a@b>"));
     }
 
     @Test
@@ -40,6 +43,6 @@ class OutgoingMailTest {
     }
 
     private static OutgoingMail mail(String subject, String messageId) {
-        return new OutgoingMail(TO, subject, "", List.of(), messageId);
+        return new OutgoingMail(TO, Optional.empty(), subject, "", "", List.of(), messageId);
     }
 }

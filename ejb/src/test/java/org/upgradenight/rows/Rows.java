@@ -27,6 +27,9 @@ final class Rows {
 
     private static final List<String> TABLES = List.of(
             "planned_change",
+            "letter",
+            "site_visit",
+            "site_link",
             "prior_setting",
             "deletion_attempt",
             "device_outcome",

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /** The journal in memory. */
 final class FakeJournal implements LetterJournal {
     final TreeMap<Long, Letter> rows = new TreeMap<>();
+    final List<String> links = new ArrayList<>();
 
     @Override
     public List<Letter> newest(long runId) {
@@ -29,8 +30,17 @@ final class FakeJournal implements LetterJournal {
     @Override
     public List<Long> pending(long runId) {
         return rows.values().stream()
-                .filter(letter -> letter.state() == LetterState.PENDING)
+                .filter(Letter::pending)
                 .sorted(Comparator.comparing(Letter::tries).thenComparing(Letter::id))
+                .map(Letter::id)
+                .toList();
+    }
+
+    @Override
+    public List<Long> due(Instant now) {
+        return rows.values().stream()
+                .filter(letter -> letter.pending()
+                        && letter.nextTryAt().filter(at -> !at.isAfter(now)).isPresent())
                 .map(Letter::id)
                 .toList();
     }
@@ -41,32 +51,42 @@ final class FakeJournal implements LetterJournal {
     }
 
     @Override
-    public void add(Letter letter, String whyOthersClose) {
+    public void add(Letter letter, String whyOthersClose, String linkHash) {
         for (Letter old : new ArrayList<>(rows.values())) {
-            if (old.site().equals(letter.site()) && old.state() == LetterState.PENDING) {
+            if (old.site().equals(letter.site()) && old.pending()) {
                 close(old.id(), whyOthersClose);
             }
         }
-        change(rows.size() + 1L, letter, letter.recipients(), letter.state(), 0, letter.lastError());
+        links.add(linkHash);
+        long id = rows.size() + 1L;
+        put(id, letter, letter.recipients(), letter.addressedTo(), letter.state(), 0, letter.lastError(), null);
     }
 
     @Override
-    public void reopen(long id, String recipients) {
-        change(id, rows.get(id), recipients, LetterState.PENDING, 0, "");
+    public void reopen(long id, String recipients, AddressedTo addressedTo) {
+        put(id, rows.get(id), recipients, addressedTo, LetterState.PENDING, 0, "", null);
+    }
+
+    @Override
+    public void leave(long id, Instant nextTry) {
+        Letter letter = rows.get(id);
+        if (letter.pending()) {
+            change(letter, letter.state(), letter.tries(), letter.lastError(), nextTry);
+        }
     }
 
     @Override
     public void close(long id, String reason) {
         Letter letter = rows.get(id);
         if (letter.state() != LetterState.SENT) {
-            change(id, letter, letter.recipients(), LetterState.FAILED, letter.tries(), reason);
+            change(letter, LetterState.FAILED, letter.tries(), reason, null);
         }
     }
 
     @Override
     public void tried(long id, LetterState state, String lastError) {
         Letter letter = rows.get(id);
-        change(id, letter, letter.recipients(), state, letter.tries() + 1, lastError);
+        change(letter, state, letter.tries() + 1, lastError, letter.nextTryAt().orElse(null));
     }
 
     private static LetterView view(Letter letter) {
@@ -76,15 +96,29 @@ final class FakeJournal implements LetterJournal {
                 letter.state(),
                 letter.messageId(),
                 letter.revision(),
-                letter.devices(),
-                letter.subject(),
+                letter.content().devices(),
+                letter.content().subject(),
                 letter.lastError(),
                 letter.tries(),
-                Instant.EPOCH,
-                Optional.empty());
+                letter.createdAt(),
+                Optional.empty(),
+                letter.addressedTo(),
+                letter.nextTryAt());
     }
 
-    private void change(long id, Letter from, String recipients, LetterState state, int tries, String error) {
+    private void change(Letter from, LetterState state, int tries, String error, Instant nextTry) {
+        put(from.id(), from, from.recipients(), from.addressedTo(), state, tries, error, nextTry);
+    }
+
+    private void put(
+            long id,
+            Letter from,
+            String recipients,
+            AddressedTo addressedTo,
+            LetterState state,
+            int tries,
+            String error,
+            Instant nextTry) {
         rows.put(
                 id,
                 new Letter(
@@ -94,13 +128,14 @@ final class FakeJournal implements LetterJournal {
                         from.site(),
                         from.revision(),
                         recipients,
+                        addressedTo,
                         state,
                         from.messageId(),
-                        from.subject(),
-                        from.body(),
-                        from.csv(),
-                        from.devices(),
+                        from.content(),
+                        from.sealedLink(),
                         tries,
-                        error));
+                        error,
+                        from.createdAt(),
+                        Optional.ofNullable(nextTry)));
     }
 }

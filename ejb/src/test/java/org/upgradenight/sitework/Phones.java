@@ -11,18 +11,11 @@ final class Phones {
     private Phones() {}
 
     static OpenPhone failed(int number, String site, String switchName, String port) {
-        return phone(
-                number,
-                site,
-                "A phone",
-                new SwitchPort(switchName, "10.0.0.1", port),
-                "FAILED",
-                "ERROR_4",
-                "DELETE_BY_HTTP");
+        return phone(number, site, "A phone", port(switchName, port), "FAILED", "ERROR_4", "DELETE_BY_HTTP");
     }
 
     static OpenPhone judged(int number, String site, String remedy) {
-        return phone(number, site, "A phone", new SwitchPort("sw", "10.0.0.1", "1"), "SKIPPED", "", remedy);
+        return phone(number, site, "A phone", port("sw", "1"), "SKIPPED", "", remedy);
     }
 
     static OpenPhone described(int number, String site, String description) {
@@ -44,11 +37,17 @@ final class Phones {
                 text,
                 text,
                 "10.1.0." + number,
+                "UNREGISTERED",
                 outcome,
                 reason,
                 remedy,
                 "WEB_OFF_AND_UNREGISTERED",
                 port,
+                Optional.of(SEEN),
                 Optional.of(SEEN));
+    }
+
+    private static SwitchPort port(String switchName, String port) {
+        return new SwitchPort(switchName, "10.0.0.1", port, "110", "FCH0001", Optional.of(SEEN), true);
     }
 }

@@ -26,7 +26,7 @@ class PhysicalListTest {
         Collections.shuffle(phones, new Random(7));
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6),
-                numbers(PhysicalList.of("Berlin", phones, STEPS).visits()));
+                numbers(PhysicalList.of("Berlin", "House B", phones, STEPS).visits()));
     }
 
     @ParameterizedTest
@@ -49,7 +49,10 @@ class PhysicalListTest {
     @Test
     void keepsPhonesToLookAtApart() {
         PhysicalList list = PhysicalList.of(
-                "Berlin", List.of(Phones.judged(1, "Berlin", "LOOK"), Phones.judged(2, "Berlin", "PHYSICAL")), STEPS);
+                "Berlin",
+                "House B",
+                List.of(Phones.judged(1, "Berlin", "LOOK"), Phones.judged(2, "Berlin", "PHYSICAL")),
+                STEPS);
         assertEquals(List.of(2), numbers(list.visits()));
         assertEquals(List.of(1), numbers(list.toLookAt()));
         assertEquals(2, list.size());
@@ -57,13 +60,19 @@ class PhysicalListTest {
 
     @Test
     void saysWhyAndWhatToDo() {
-        Visit failed = PhysicalList.of("Berlin", List.of(Phones.failed(1, "Berlin", "sw", "1")), STEPS)
+        Visit failed = PhysicalList.of("Berlin", "House B", List.of(Phones.failed(1, "Berlin", "sw", "1")), STEPS)
                 .visits()
                 .get(0);
-        assertEquals("Deletion from afar failed: error 4", failed.why());
+        assertEquals(
+                "Help from afar failed: the phone could not check our log-in and takes no keys from afar (error 4)",
+                failed.why());
         assertTrue(failed.whatToDo().startsWith("1. Press Applications (the gear)"));
         assertEquals("00:00:00:00:00:01", failed.mac());
-        Visit judged = PhysicalList.of("Berlin", List.of(Phones.judged(1, "Berlin", "PHYSICAL")), STEPS)
+        assertTrue(failed.howToKnow().startsWith("The phone shows its extension"), failed.howToKnow());
+        assertEquals("House B, A phone", failed.place());
+        assertEquals(1, failed.priority());
+        assertEquals(4, failed.steps().size(), failed.steps()::toString);
+        Visit judged = PhysicalList.of("Berlin", "House B", List.of(Phones.judged(1, "Berlin", "PHYSICAL")), STEPS)
                 .visits()
                 .get(0);
         assertEquals("The web server is off and the phone is not registered", judged.why());
@@ -81,6 +90,23 @@ class PhysicalListTest {
     })
     void knowsTheStepsOfEachFamily(String model, String words) {
         assertTrue(STEPS.forModel(model).contains(words.split(", then")[0]), STEPS.forModel(model));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GigabitEthernet1/0/2, Gi1/0/2",
+        "TenGigabitEthernet1/1/1, Te1/1/1",
+        "FastEthernet0/4, Fa0/4",
+        "Gi2/0/7, Gi2/0/7",
+        "GigabitEthernet, GigabitEthernet",
+        "3, 3"
+    })
+    void portsAreAbbreviatedAsSwitchesDo(String port, String shown) {
+        Visit visit = PhysicalList.of("Berlin", "", List.of(Phones.failed(1, "Berlin", "sw", port)), STEPS)
+                .visits()
+                .get(0);
+        assertEquals(shown, visit.shortPort());
+        assertEquals(port, visit.port());
     }
 
     private static List<Integer> numbers(List<Visit> visits) {

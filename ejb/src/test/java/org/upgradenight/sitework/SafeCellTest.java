@@ -51,12 +51,12 @@ class SafeCellTest {
 
     @Test
     void hostileDataStaysInItsCell() {
-        PhysicalList list =
-                PhysicalList.of("=Site\r\n", List.of(Phones.described(1, "=Site\r\n", CORPUS)), ManualSteps.load());
+        PhysicalList list = PhysicalList.of(
+                "=Site\r\n", "=B", List.of(Phones.described(1, "=Site\r\n", CORPUS)), ManualSteps.load());
         List<CsvRecord> records =
                 CsvReader.builder().ofCsvRecord(ListCsv.write(list)).stream().toList();
         assertEquals(2, records.size());
-        assertEquals(15, records.get(1).getFieldCount());
+        assertEquals(23, records.get(1).getFieldCount());
         records.get(1).getFields().forEach(cell -> assertFalse(cell.matches("(?s)[=+@-].*|.*\\p{Cntrl}.*"), cell));
     }
 
@@ -64,10 +64,10 @@ class SafeCellTest {
     void hostileDataBeginsNoHeaderAndNoLineOfItsOwn() {
         RunHead run = new RunHead(1, "lab", false, Instant.EPOCH);
         String site = "Köln\r\nBcc: evil@example.org" + "x".repeat(10_000);
-        PhysicalList list = PhysicalList.of(site, List.of(Phones.described(1, site, CORPUS)), ManualSteps.load());
-        Letter letter = new LetterWriter("example.org").write(run, list, 1, "a@b");
-        assertTrue(letter.subject().length() <= 255);
-        assertFalse(letter.mail().subject().contains("\n"));
-        assertFalse(letter.body().lines().anyMatch(line -> line.startsWith("Bcc")));
+        PhysicalList list = PhysicalList.of(site, "", List.of(Phones.described(1, site, CORPUS)), ManualSteps.load());
+        Letter letter = new LetterWriter("example.org", List.of(), Instant.EPOCH).write(run, list, 1, "a@b");
+        assertTrue(letter.content().subject().length() <= 255);
+        assertFalse(letter.content().subject().contains("\n"));
+        assertFalse(letter.content().body().lines().anyMatch(line -> line.startsWith("Bcc")));
     }
 }

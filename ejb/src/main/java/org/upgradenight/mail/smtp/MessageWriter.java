@@ -1,6 +1,7 @@
 package org.upgradenight.mail.smtp;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -32,7 +33,10 @@ final class MessageWriter {
         MimeMessage message = new FixedIdMessage(session, mail.messageId());
         message.setFrom();
         for (MailAddress address : mail.to()) {
-            message.addRecipient(RecipientType.TO, new InternetAddress(address.value(), true));
+            message.addRecipient(RecipientType.TO, address(address));
+        }
+        if (mail.replyTo().isPresent()) {
+            message.setReplyTo(new Address[] {address(mail.replyTo().get())});
         }
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
@@ -44,20 +48,35 @@ final class MessageWriter {
 
     private static MimeMultipart content(OutgoingMail mail) throws MessagingException {
         MimeMultipart parts = new MimeMultipart();
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.text(), UTF_8);
-        parts.addBodyPart(text);
+        parts.addBodyPart(body(mail));
         for (Attachment attachment : mail.attachments()) {
             parts.addBodyPart(part(attachment));
         }
         return parts;
     }
 
+    /** The plainest form first: readers show the last one they understand (RFC 2046, 5.1.4). */
+    private static MimeBodyPart body(OutgoingMail mail) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), UTF_8);
+        if (mail.html().isEmpty()) {
+            return text;
+        }
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html(), UTF_8, "html");
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(new MimeMultipart("alternative", text, html));
+        return both;
+    }
+
     private static MimeBodyPart part(Attachment attachment) throws MessagingException {
-        byte[] bytes = attachment.text().getBytes(StandardCharsets.UTF_8);
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, "text/csv; charset=utf-8")));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.bytes(), attachment.type())));
         part.setFileName(attachment.fileName());
         return part;
+    }
+
+    private static InternetAddress address(MailAddress address) throws MessagingException {
+        return new InternetAddress(address.value(), true);
     }
 }

@@ -21,6 +21,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -56,8 +57,13 @@ class SmtpPostmanWireTest {
         assertEquals("12 phones in Köln ☎", message.getSubject());
         assertEquals("night@example.org", message.getFrom()[0].toString());
         MimeMultipart parts = (MimeMultipart) message.getContent();
+        MimeMultipart body = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertTrue(body.getContentType().startsWith("multipart/alternative"), body.getContentType());
+        assertEquals("Grüße ☎", String.valueOf(body.getBodyPart(0).getContent()).strip());
         assertEquals(
-                "Grüße ☎", String.valueOf(parts.getBodyPart(0).getContent()).strip());
+                "<p>Grüße ☎</p>",
+                String.valueOf(body.getBodyPart(1).getContent()).strip());
+        assertEquals("desk@example.org", message.getReplyTo()[0].toString());
         assertEquals("list.csv", parts.getBodyPart(1).getFileName());
         assertTrue(parts.getBodyPart(1).getContentType().startsWith("text/csv; charset=utf-8"));
         assertArrayEquals(
@@ -132,9 +138,11 @@ class SmtpPostmanWireTest {
     private static OutgoingMail mail(String id) {
         return new OutgoingMail(
                 List.of(new MailAddress("tech@example.org")),
+                Optional.of(new MailAddress("desk@example.org")),
                 "12 phones in Köln ☎",
                 "Grüße ☎\n",
-                List.of(new Attachment("list.csv", CSV)),
+                "<p>Grüße ☎</p>",
+                List.of(Attachment.csv("list.csv", CSV)),
                 id);
     }
 

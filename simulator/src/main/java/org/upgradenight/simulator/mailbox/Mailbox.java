@@ -9,12 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** An SMTP server that accepts any recipient, without a log-in, and can be made to misbehave. */
 public final class Mailbox implements AutoCloseable {
+
+    /** On a machine that is busy otherwise; the library's own two seconds are not enough there. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private final GreenMail server;
     private final FrontDoor door;
@@ -26,7 +30,9 @@ public final class Mailbox implements AutoCloseable {
 
     /** Starts it. */
     public static Mailbox open(String bind, int port) {
-        GreenMail server = new GreenMail(new ServerSetup(0, bind, ServerSetup.PROTOCOL_SMTP))
+        ServerSetup setup = new ServerSetup(0, bind, ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(LONGEST_START.toMillis());
+        GreenMail server = new GreenMail(setup)
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
         try {

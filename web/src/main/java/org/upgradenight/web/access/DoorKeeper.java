@@ -113,6 +113,11 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     private AuthenticationStatus nobody(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = Places.path(request);
+        if (Places.visits(path) && (plainHttp.refuses(request) || foreign(request))) {
+            Refusals.send(
+                    response, new Problem(403, foreign(request) ? MESSAGES.headerMissing() : MESSAGES.tlsNeeded()));
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (Places.open(path)) {
             return context.doNothing();
         }

@@ -15,6 +15,7 @@ final class Places {
             "/metrics",
             "/openapi",
             "/phone-authentication/",
+            "/visits/",
             "/jakarta.faces.resource/",
             "/favicon.ico");
 
@@ -36,6 +37,11 @@ final class Places {
 
     static boolean report(String path) {
         return path.matches("/api/v1/runs/[^/]+/report");
+    }
+
+    /** Pages whose address is a secret. */
+    static boolean visits(String path) {
+        return path.startsWith("/visits/");
     }
 
     static boolean largeBody(String path) {

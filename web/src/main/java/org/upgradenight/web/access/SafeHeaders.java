@@ -15,21 +15,33 @@ final class SafeHeaders {
     /** A report brings its own style, and nothing else. */
     private static final String REPORT = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+    /** A list for technicians: its own style and its own forms. */
+    private static final String VISITS = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
     private SafeHeaders() {}
 
     static void put(HttpServletRequest request, HttpServletResponse response) {
         String path = Places.path(request);
         boolean api = Places.api(path);
-        response.setHeader("Content-Security-Policy", Places.report(path) ? REPORT : api ? NOTHING : PAGES);
+        boolean secret = Places.visits(path);
+        response.setHeader("Content-Security-Policy", secret ? VISITS : policy(path, api));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (api) {
+        if (api || secret) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    private static String policy(String path, boolean api) {
+        if (Places.report(path)) {
+            return REPORT;
+        }
+        return api ? NOTHING : PAGES;
     }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upgradenight.sitework.LetterView;
 
-/** A letter to a site's technicians; devices counts the phones it lists. */
+/**
+ * A letter to a site's technicians; devices counts the phones it lists. addressedTo FALLBACK and NOBODY mean that the site
+ * has no contact. A PENDING letter with nextTryAt is tried again then, by the server itself.
+ */
 @Schema(name = "Letter")
 public record LetterJson(
         String site,
@@ -19,7 +22,12 @@ public record LetterJson(
         String lastError,
         int tries,
         Instant createdAt,
-        Optional<Instant> sentAt) {
+        Optional<Instant> sentAt,
+
+        @Schema(enumeration = {"SITE", "FALLBACK", "NOBODY", "LEAD"})
+        String addressedTo,
+
+        Optional<Instant> nextTryAt) {
 
     static LetterJson of(LetterView letter) {
         return new LetterJson(
@@ -33,6 +41,8 @@ public record LetterJson(
                 letter.lastError(),
                 letter.tries(),
                 letter.createdAt(),
-                letter.sentAt());
+                letter.sentAt(),
+                letter.addressedTo().name(),
+                letter.nextTryAt());
     }
 }

@@ -3,16 +3,23 @@ package org.upgradenight.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 import org.upgradenight.run.RunControl;
 import org.upgradenight.run.RunHistory;
 import org.upgradenight.run.RunView;
+import org.upgradenight.sitework.AddressedTo;
 import org.upgradenight.sitework.LetterState;
 import org.upgradenight.sitework.LetterView;
 import org.upgradenight.sitework.Letters;
+import org.upgradenight.sitework.VisitState;
+import org.upgradenight.sitework.VisitView;
+import org.upgradenight.sitework.Visits;
 
 /** One run: watched, stopped, resumed, given up. */
 @Named
@@ -34,10 +41,14 @@ public class RunPage {
     @Inject
     private Letters letters;
 
+    @Inject
+    private Visits visits;
+
     private Long id;
     private String reason = "";
     private String shownKey = "";
     private List<LetterView> mail;
+    private Map<String, Map<VisitState, Long>> standing;
     private Optional<RunFace> face = Optional.empty();
     private boolean read;
 
@@ -87,6 +98,36 @@ public class RunPage {
 
     public long getLettersFailed() {
         return count(LetterState.FAILED);
+    }
+
+    /** Letters that the server tries again by itself. */
+    public long getLettersWaiting() {
+        return getLetters().stream()
+                .filter(letter -> letter.nextTryAt().isPresent())
+                .count();
+    }
+
+    public long getSitesWithoutContact() {
+        return getLetters().stream()
+                .filter(letter ->
+                        letter.addressedTo() == AddressedTo.FALLBACK || letter.addressedTo() == AddressedTo.NOBODY)
+                .map(LetterView::site)
+                .distinct()
+                .count();
+    }
+
+    /** How the phones of a letter's site stand by now: open, reported, verified. */
+    public String progress(LetterView letter) {
+        if (standing == null) {
+            standing = visits.ofRun(shownId()).stream()
+                    .collect(Collectors.groupingBy(
+                            visit -> visit.phone().site(),
+                            Collectors.groupingBy(VisitView::state, Collectors.counting())));
+        }
+        Map<VisitState, Long> counts = standing.getOrDefault(letter.site(), Map.of());
+        return Arrays.stream(VisitState.values())
+                .map(state -> String.valueOf(counts.getOrDefault(state, 0L)))
+                .collect(Collectors.joining(" / "));
     }
 
     public String to(LetterView letter) {

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlacesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login.xhtml", "/health/ready", "/metrics", "/jakarta.faces.resource/jsf.js"})
+    @ValueSource(strings = {"/login.xhtml", "/health/ready", "/metrics", "/jakarta.faces.resource/jsf.js", "/visits/x"})
     void anybodyMayComeHere(String path) {
         assertTrue(Places.open(path));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.xhtml", "/api/v1/runs", "/login.xhtml/x", "/metricsx", "/healthy"})
+    @ValueSource(strings = {"/", "/index.xhtml", "/api/v1/runs", "/login.xhtml/x", "/metricsx", "/healthy", "/visits"})
     void onlyKnownOnesMayComeHere(String path) {
         assertFalse(Places.open(path));
     }

@@ -1,0 +1,56 @@
+package org.upgradenight.sitework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.upgradenight.mail.MailAddress;
+
+/** What the environment says about letters, see docs/operations.md. Addresses that are none count as not given. */
+@ApplicationScoped
+public class PostSettings {
+    private static final Pattern BASE = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?");
+
+    private final Map<String, String> environment;
+
+    /** From the environment of this process. */
+    public PostSettings() {
+        this(System.getenv());
+    }
+
+    PostSettings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Where technicians' answers by mail go, when not to the sender. */
+    Optional<MailAddress> replyTo() {
+        return MailAddress.of(given("UPGRADE_NIGHT_MAIL_REPLY_TO"));
+    }
+
+    /** Who gets the letters of sites without contact. */
+    List<MailAddress> fallback() {
+        return MailAddress.listIn(given("UPGRADE_NIGHT_MAIL_FALLBACK"));
+    }
+
+    /** Who gets the digest. */
+    List<MailAddress> lead() {
+        return MailAddress.listIn(given("UPGRADE_NIGHT_MAIL_LEAD"));
+    }
+
+    /** The address of the page for a link's secret, as technicians reach this server. */
+    String page(String secret) {
+        return base().replaceAll("/+$", "") + "/visits/" + secret;
+    }
+
+    private String base() {
+        String base = given("UPGRADE_NIGHT_URL");
+        return BASE.matcher(base).matches()
+                ? base
+                : "http://localhost:" + environment.getOrDefault("UPGRADE_NIGHT_HTTP_PORT", "8080");
+    }
+
+    private String given(String name) {
+        return environment.getOrDefault(name, "").strip();
+    }
+}
