@@ -60,6 +60,18 @@ class WritePaceTest {
     }
 
     @Test
+    void hoursWithoutAnyWriteSayNothingOfThePace() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            time.pause(Duration.ofHours(i == 4 ? 1 : 0));
+            pace.await();
+            time.pause(ONE_WRITE);
+            pace.taken();
+        }
+        pace.refused();
+        assertEquals(ONE_WRITE.multipliedBy(2), pace.spacing());
+    }
+
+    @Test
     void paceRecoversWhenTheClusterDoes() throws InterruptedException {
         pace.await();
         time.pause(Duration.ofSeconds(1));
