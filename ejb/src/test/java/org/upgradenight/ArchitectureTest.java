@@ -88,6 +88,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyThePdfKnowsItsLayout() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".reporting.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox.."));
+    }
+
+    @Test
     void theDomainDoesNotKnowTheBatchEngine() {
         hold(noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.batch.."));
     }

@@ -140,6 +140,10 @@ public final class Api {
                 path("runs/" + run + "/report"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
+    byte[] pdf(long run) {
+        return wire.download(path("runs/" + run + "/report"), "application/pdf");
+    }
+
     List<JsonNode> letters(long run) {
         return all("runs/" + run + "/letters");
     }

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,6 +39,7 @@ class ReportIT {
     private static String printed;
     private static Map<String, JsonNode> devices;
     private static XSSFWorkbook workbook;
+    private static byte[] pdf;
 
     @BeforeAll
     static void checkAnUpgradedCluster() throws IOException {
@@ -48,6 +52,7 @@ class ReportIT {
         report = night.api().report(run);
         printed = night.api().printedReport(run);
         devices = night.api().devices(run);
+        pdf = night.api().pdf(run);
         workbook = new XSSFWorkbook(new ByteArrayInputStream(night.api().workbook(run)));
     }
 
@@ -146,6 +151,17 @@ class ReportIT {
                         + report.at("/targetSystem/registered").asLong() + "</td>"),
                 printed);
         assertFalse(printed.contains("<script"), printed);
+    }
+
+    @Test
+    void thePdfSaysWhatTheReportSays() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (JsonNode highlight : report.get("highlights")) {
+                assertTrue(text.contains(highlight.get("because").asText()), highlight::toString);
+            }
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+        }
     }
 
     @Test

@@ -21,7 +21,9 @@ public class HtmlReport {
     private static final TemplateEngine ENGINE = engine();
 
     public String of(HealthReport report) {
-        return ENGINE.process("report", new Context(Locale.ENGLISH, Map.of("report", report, "say", new Words())));
+        return ENGINE.process(
+                "report",
+                new Context(Locale.ENGLISH, Map.of("report", report, "say", new Words(), "charts", new Charts())));
     }
 
     private static TemplateEngine engine() {

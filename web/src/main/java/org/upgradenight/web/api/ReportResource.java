@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,6 +23,7 @@ import org.upgradenight.reporting.HealthReport;
 import org.upgradenight.reporting.HealthReports;
 import org.upgradenight.reporting.RunLists;
 import org.upgradenight.reporting.html.HtmlReport;
+import org.upgradenight.reporting.pdf.PdfReport;
 import org.upgradenight.reporting.workbook.HealthWorkbook;
 import org.upgradenight.run.RunView;
 import org.upgradenight.web.json.RecordJson;
@@ -33,9 +35,8 @@ import org.upgradenight.web.problem.ProblemException;
 @RolesAllowed("viewer")
 public class ReportResource {
 
-    private static final String DESCRIPTION =
-            "As JSON, as one HTML file for a browser and a printer, or as a workbook with"
-                    + " the full lists. In JSON, null is: not measured.";
+    private static final String DESCRIPTION = "As JSON, as one HTML file for a browser and a printer, as PDF, or as a"
+            + " workbook with the full lists. In JSON, null is: not measured.";
 
     @Inject
     private RunIds runs;
@@ -45,6 +46,9 @@ public class ReportResource {
 
     @Inject
     private HtmlReport html;
+
+    @Inject
+    private PdfReport pdf;
 
     @Inject
     private HealthWorkbook workbook;
@@ -106,6 +110,48 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "the run is under way")
     public Response workbookFile(@PathParam("id") String id) throws IOException {
         return spreadsheet(id);
+    }
+
+    @GET
+    @Produces(PdfReport.MEDIA_TYPE + ";qs=0.3")
+    @Operation(summary = "The health-check report of a run", description = DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "the report as a tagged PDF",
+            content =
+                    @Content(
+                            mediaType = PdfReport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pdf(@PathParam("id") String id) throws IOException {
+        return document(id);
+    }
+
+    @GET
+    @Path("report.pdf")
+    @Produces(PdfReport.MEDIA_TYPE)
+    @Operation(summary = "The PDF of a run's report", description = "The same as by its media type, for links.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the report as a tagged PDF",
+            content =
+                    @Content(
+                            mediaType = PdfReport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "there is no such run")
+    @APIResponse(responseCode = "409", description = "the run is under way")
+    public Response pdfFile(@PathParam("id") String id) throws IOException {
+        return document(id);
+    }
+
+    private Response document(String id) throws IOException {
+        HealthReport report = report(id);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        pdf.write(html.of(report), written);
+        return Response.ok(written.toByteArray(), PdfReport.MEDIA_TYPE)
+                .header(
+                        "Content-Disposition",
+                        "inline; filename=\"upgrade-night-run-" + report.run().id() + ".pdf\"")
+                .build();
     }
 
     /** All is read before the status is sent: what fails there is still told as a problem. */
