@@ -140,6 +140,13 @@ public final class Api {
                 path("runs/" + run + "/report"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
+    /** The report of a run beside an earlier one. */
+    JsonNode report(long run, long before) {
+        return wire.get(path("runs/" + run + "/report?before=" + before))
+                .expect(200)
+                .json();
+    }
+
     byte[] pdf(long run) {
         return wire.download(path("runs/" + run + "/report"), "application/pdf");
     }

@@ -40,6 +40,7 @@ class ReportIT {
     private static Map<String, JsonNode> devices;
     private static XSSFWorkbook workbook;
     private static byte[] pdf;
+    private static JsonNode compared;
 
     @BeforeAll
     static void checkAnUpgradedCluster() throws IOException {
@@ -52,6 +53,7 @@ class ReportIT {
         report = night.api().report(run);
         printed = night.api().printedReport(run);
         devices = night.api().devices(run);
+        compared = night.api().report(run, run);
         pdf = night.api().pdf(run);
         workbook = new XSSFWorkbook(new ByteArrayInputStream(night.api().workbook(run)));
     }
@@ -151,6 +153,16 @@ class ReportIT {
                         + report.at("/targetSystem/registered").asLong() + "</td>"),
                 printed);
         assertFalse(printed.contains("<script"), printed);
+    }
+
+    @Test
+    void aRunBesideItselfHasTheSameFigures() {
+        assertTrue(report.get("comparison").isNull(), report::toString);
+        assertFalse(compared.at("/comparison/rows").isEmpty(), compared::toString);
+        for (JsonNode row : compared.at("/comparison/rows")) {
+            assertEquals(row.get("before"), row.get("now"), row::toString);
+        }
+        assertEquals(PHONES + GONE, compared.at("/comparison/rows/0/before").asLong());
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.upgradenight.reporting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.upgradenight.preparation.PriorState;
 import org.upgradenight.reporting.UnrestoredSummary.OpenSetting;
 import org.upgradenight.restoration.Restoration;
@@ -15,9 +18,14 @@ final class ExposureTally {
 
     private static final int MOST_SETTINGS = 100;
     private static final int SAMPLE = 5;
+    private static final int LONGEST = 10;
+    private static final Comparator<PhoneExposure> SHORTEST_FIRST = Comparator.comparingLong(PhoneExposure::seconds)
+            .thenComparing(PhoneExposure::name, Comparator.reverseOrder())
+            .thenComparing(PhoneExposure::element, Comparator.reverseOrder());
 
     private final Groups<Count> elements = new Groups<>(MOST_SETTINGS, Count::new);
     private final List<OpenSetting> sample = new ArrayList<>();
+    private final Queue<PhoneExposure> longest = new PriorityQueue<>(SHORTEST_FIRST);
     private final Instant now;
     private Optional<Instant> oldestOpen = Optional.empty();
     private final Waiting waiting = new Waiting();
@@ -96,11 +104,30 @@ final class ExposureTally {
             case RESTORED -> count.restored++;
             case SUPERSEDED -> count.superseded++;
         }
+        addLong(setting, lasted);
         if (setting.outOfReach()) {
             outOfReach.add(setting.device());
         } else if (setting.open()) {
             addOpen(setting);
         }
+    }
+
+    private void addLong(ChangedSetting setting, Duration lasted) {
+        longest.add(new PhoneExposure(
+                setting.device(),
+                setting.element(),
+                setting.recorded(),
+                setting.ended(),
+                lasted.toSeconds(),
+                setting.byRun()));
+        if (longest.size() > LONGEST) {
+            longest.remove();
+        }
+    }
+
+    /** The ten that lasted longest, the longest first. */
+    List<PhoneExposure> longest() {
+        return longest.stream().sorted(SHORTEST_FIRST.reversed()).toList();
     }
 
     private void addOpen(ChangedSetting setting) {

@@ -1,6 +1,7 @@
 package org.upgradenight.reporting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The health-check report of one run, numbered as {@code docs/report.md} numbers its tables. A figure that is absent was
@@ -19,6 +20,8 @@ import java.util.List;
  * @param outcomes what became of the phones in this run
  * @param unrestored settings of the cluster that wait to be put back
  * @param exposure what this run changed or put back, and what is open, setting by setting
+ * @param longestExposures the ten settings of single phones that were changed for longest, the longest first
+ * @param comparison an earlier run beside this one, when it was asked for
  * @param glossary the tables of descriptions: 2, 4, 8, 13 and 17
  */
 public record HealthReport(
@@ -37,11 +40,37 @@ public record HealthReport(
         OutcomeSummary outcomes,
         UnrestoredSummary unrestored,
         List<Exposure> exposure,
+        List<PhoneExposure> longestExposures,
+        Optional<Comparison> comparison,
         Glossary glossary) {
 
     public HealthReport {
         highlights = List.copyOf(highlights);
         hardening = List.copyOf(hardening);
         exposure = List.copyOf(exposure);
+        longestExposures = List.copyOf(longestExposures);
+    }
+
+    /** This one beside an earlier one. */
+    HealthReport comparedWith(HealthReport before) {
+        return new HealthReport(
+                run,
+                targetSystem,
+                highlights,
+                firmware,
+                ssh,
+                trustList,
+                tvs,
+                settingsAccess,
+                webAccess,
+                hardening,
+                security,
+                remediation,
+                outcomes,
+                unrestored,
+                exposure,
+                longestExposures,
+                Optional.of(Comparison.of(before, this)),
+                glossary);
     }
 }

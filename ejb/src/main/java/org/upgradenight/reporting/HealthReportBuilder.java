@@ -97,6 +97,8 @@ final class HealthReportBuilder {
                 outcomeSummary(),
                 exposure.unrestored(),
                 exposure.exposure(),
+                exposure.longest(),
+                Optional.empty(),
                 Glossary.standard());
     }
 

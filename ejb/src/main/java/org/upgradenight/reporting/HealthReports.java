@@ -21,7 +21,12 @@ public class HealthReports {
         return rows.report(run, clock.instant());
     }
 
-    /** The same with the full lists behind it; the caller closes them. */
+    /** The same beside an earlier run, which is of the same cluster; nothing when either is unknown. */
+    public Optional<HealthReport> of(long run, long before) {
+        return of(run).flatMap(now -> of(before).map(now::comparedWith));
+    }
+
+    /** The report with the full lists behind it; the caller closes them. */
     public Optional<RunLists> lists(long run) throws IOException {
         return rows.lists(run, clock.instant());
     }

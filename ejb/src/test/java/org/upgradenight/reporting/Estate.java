@@ -157,8 +157,7 @@ final class Estate {
                 Optional.of(verdict));
     }
 
-    private static ChangedSetting changed(
-            String end, String element, PriorState state, long recordedAgo, long endedAgo) {
+    static ChangedSetting changed(String end, String element, PriorState state, long recordedAgo, long endedAgo) {
         return new ChangedSetting(
                 name(end),
                 element,

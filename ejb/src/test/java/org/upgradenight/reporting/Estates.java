@@ -59,6 +59,8 @@ public final class Estates {
                         0,
                         0),
                 List.of(new Exposure(text, 1, 1, Estate.NOW, Optional.empty(), 0, 0, 1, 5)),
+                List.of(new PhoneExposure("SEP000000000001", text, Estate.NOW, Optional.empty(), 5, 1)),
+                Optional.of(Comparison.of(like, like)),
                 like.glossary());
     }
 }

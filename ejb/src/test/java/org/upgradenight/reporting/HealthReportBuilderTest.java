@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.preparation.PriorState;
 import org.upgradenight.reporting.FirmwareSummary.ModelRow;
 import org.upgradenight.reporting.FirmwareSummary.VersionCount;
 import org.upgradenight.reporting.Highlight.Result;
@@ -282,5 +283,40 @@ class HealthReportBuilderTest {
                 large.webAccess().models().stream()
                         .mapToLong(WebAccessSummary.ModelRow::enabled)
                         .sum());
+    }
+
+    @Test
+    void tellsTheLongestExposuresOfSinglePhones() {
+        HealthReportBuilder builder = Estate.empty();
+        for (int number = 10; number < 40; number++) {
+            builder.add(Estate.changed(
+                    Integer.toString(number), "vendorConfig.webAccess", PriorState.RESTORED, 11_520 + number, number));
+        }
+        builder.add(Estate.changed("50", "authenticationUrl", PriorState.WRITTEN, 20_000, 0));
+        List<PhoneExposure> longest = builder.build().longestExposures();
+        assertEquals(10, longest.size());
+        assertEquals(Estate.name("50"), longest.get(0).name());
+        assertEquals(Optional.empty(), longest.get(0).until());
+        assertEquals(20_000, longest.get(0).seconds());
+        assertEquals(11_520, longest.get(1).seconds());
+        assertEquals(Estate.name("10"), longest.get(1).name());
+    }
+
+    @Test
+    void putsAnEarlierRunBesideThisOne() {
+        HealthReportBuilder later = Estate.empty();
+        later.add(Estate.online("01", "Cisco 7841", "Berlin", "", TrustListStatus.INSTALLED));
+        HealthReport compared = later.build().comparedWith(report);
+        Map<String, Comparison.Row> rows = compared.comparison().orElseThrow().rows().stream()
+                .collect(Collectors.toMap(Comparison.Row::figure, row -> row));
+        assertEquals(Optional.of(10L), rows.get("Phones in scope").before());
+        assertEquals(Optional.of(1L), rows.get("Phones in scope").now());
+        assertEquals(
+                Optional.of(2L), rows.get("Lists that can be deleted from afar").before());
+        assertEquals(
+                Optional.of(0L), rows.get("Lists that can be deleted from afar").now());
+        assertEquals(
+                Optional.empty(),
+                rows.get("Phones on another load than their model's default").now());
     }
 }

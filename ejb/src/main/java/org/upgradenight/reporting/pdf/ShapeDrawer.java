@@ -33,10 +33,12 @@ final class ShapeDrawer implements SVGDrawer {
         double[] view = numbers(svg.getAttribute("viewBox"));
         double wide = width >= 0 ? width : number(svg, "width") * dots;
         double high = height >= 0 ? height : number(svg, "height") * dots;
-        return new Drawing(shapes(svg), view[2], view[3], wide, high);
+        return new Drawing(shapes(svg), view[2], view[3], wide, high, dots);
     }
 
-    private record Drawing(List<Filled> shapes, double viewWidth, double viewHeight, double width, double height)
+    /** Sizes are in the layout's dots, of which a pixel of the page has several. */
+    private record Drawing(
+            List<Filled> shapes, double viewWidth, double viewHeight, double width, double height, double dots)
             implements SVGImage {
 
         @Override
@@ -51,11 +53,11 @@ final class ShapeDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, this::paint);
+            device.drawWithGraphics((float) x, (float) y, (float) (width / dots), (float) (height / dots), this::paint);
         }
 
         private void paint(Graphics2D page) {
-            page.scale(width / viewWidth, height / viewHeight);
+            page.scale(width / dots / viewWidth, height / dots / viewHeight);
             for (Filled filled : shapes) {
                 page.setColor(filled.colour());
                 page.fill(filled.shape());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,24 @@ class PdfReportTest {
                     assertTrue(page.getResources().getFont(font).isEmbedded(), font.getName());
                 }
             }
+        }
+    }
+
+    /** The firmware bars, the ring and the matrix, each of a known colour, on a small part of the pages. */
+    @Test
+    void chartsAreDrawnInTheirPlaces() throws IOException {
+        try (PDDocument pdf = read(Estates.ordinary())) {
+            PDFRenderer pages = new PDFRenderer(pdf);
+            long blue = 0;
+            long all = 0;
+            for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+                BufferedImage seen = pages.renderImageWithDPI(page, 36);
+                int[] dots = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
+                blue += IntStream.of(dots).filter(dot -> dot == 0xFF1F5F8B).count();
+                all += dots.length;
+            }
+            assertTrue(blue * 1000 > all, blue + " of " + all);
+            assertTrue(blue * 50 < all, blue + " of " + all);
         }
     }
 

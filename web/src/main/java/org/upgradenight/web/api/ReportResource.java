@@ -5,6 +5,7 @@ import static org.upgradenight.web.problem.WebMessages.MESSAGES;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,8 +68,8 @@ public class ReportResource {
     @APIResponse(responseCode = "404", description = "there is no such run")
     @APIResponse(responseCode = "406", description = "none of the media types asked for")
     @APIResponse(responseCode = "409", description = "the run is under way")
-    public String json(@PathParam("id") String id) {
-        return RecordJson.of(report(id)).toString();
+    public String json(@PathParam("id") String id, @BeanParam Beside beside) {
+        return RecordJson.of(report(id, beside)).toString();
     }
 
     @GET
@@ -77,8 +79,8 @@ public class ReportResource {
             responseCode = "200",
             description = "the report, described in docs/report.md",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    public String html(@PathParam("id") String id) {
-        return html.of(report(id));
+    public String html(@PathParam("id") String id, @BeanParam Beside beside) {
+        return html.of(report(id, beside));
     }
 
     @GET
@@ -122,8 +124,8 @@ public class ReportResource {
                     @Content(
                             mediaType = PdfReport.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response pdf(@PathParam("id") String id) throws IOException {
-        return document(id);
+    public Response pdf(@PathParam("id") String id, @BeanParam Beside beside) throws IOException {
+        return document(id, beside);
     }
 
     @GET
@@ -139,24 +141,25 @@ public class ReportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "there is no such run")
     @APIResponse(responseCode = "409", description = "the run is under way")
-    public Response pdfFile(@PathParam("id") String id) throws IOException {
-        return document(id);
+    public Response pdfFile(@PathParam("id") String id, @BeanParam Beside beside) throws IOException {
+        return document(id, beside);
     }
 
-    private Response document(String id) throws IOException {
-        HealthReport report = report(id);
+    private Response document(String id, Beside beside) throws IOException {
+        HealthReport report = report(id, beside);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         pdf.write(html.of(report), written);
         return Response.ok(written.toByteArray(), PdfReport.MEDIA_TYPE)
                 .header(
                         "Content-Disposition",
-                        "inline; filename=\"upgrade-night-run-" + report.run().id() + ".pdf\"")
+                        "attachment; filename=\"upgrade-night-run-"
+                                + report.run().id() + ".pdf\"")
                 .build();
     }
 
     /** All is read before the status is sent: what fails there is still told as a problem. */
     private Response spreadsheet(String id) throws IOException {
-        long run = over(id);
+        long run = over(id).id();
         RunLists lists = reports.lists(run).orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(id)));
         StreamingOutput body = out -> {
             try (lists) {
@@ -168,15 +171,27 @@ public class ReportResource {
                 .build();
     }
 
-    private HealthReport report(String id) {
-        return reports.of(over(id)).orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(id)));
+    private HealthReport report(String id, Beside beside) {
+        RunView run = over(id);
+        return beside.run()
+                .map(this::over)
+                .map(before -> compared(run, before))
+                .orElseGet(() -> reports.of(run.id()))
+                .orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownRun(id)));
     }
 
-    private long over(String id) {
+    private Optional<HealthReport> compared(RunView run, RunView before) {
+        if (!run.cluster().equals(before.cluster())) {
+            throw new ProblemException(400, MESSAGES.otherCluster(before.id(), run.id()));
+        }
+        return reports.of(run.id(), before.id());
+    }
+
+    private RunView over(String id) {
         RunView run = runs.require(id);
         if (run.underWay()) {
             throw new ProblemException(409, MESSAGES.reportTooEarly(run.id(), run.status()));
         }
-        return run.id();
+        return run;
     }
 }

@@ -96,4 +96,7 @@ public interface WebMessages {
 
     @Message(id = 8027, value = "Run %d is %s. Its report can be read when it is over.")
     String reportTooEarly(long run, String status);
+
+    @Message(id = 8028, value = "Run %d is of another cluster than run %d and cannot be compared with it.")
+    String otherCluster(long before, long run);
 }
