@@ -126,6 +126,23 @@ class ApiIT {
     }
 
     @Test
+    void keyScriptsAreShownAndOneOfOnesOwnIsHeldAgainstTheRules() throws IOException {
+        JsonNode scripts = JSON.readTree(admin.get("/key-scripts").body());
+        assertTrue(scripts.get("items").findValuesAsText("id").contains("88xx-security-reset"), scripts.toString());
+        String dialling = "script mine\nversion 1\ngoal ITL\nmodels 6921\nloads any\nconfidence LOW\nprovenance me\n"
+                + "pace 1\nopen Key:Settings\npress Key:KeyPad4\ndestroy Key:KeyPad2\nleave Key:Settings\n";
+        JsonNode check = JSON.readTree(
+                admin.post("/key-scripts/check", "text/plain", dialling).body());
+        assertFalse(check.get("accepted").asBoolean(), check.toString());
+        assertFalse(check.get("objections").isEmpty(), check.toString());
+        assertFalse(JSON.readTree(admin.post("/key-scripts/check", "text/plain", "nonsense")
+                        .body())
+                .get("accepted")
+                .asBoolean());
+        assertProblem(admin.post("/key-scripts/check", "text/plain", " ".repeat(3 * 1024 * 1024)), 413, "UN8011");
+    }
+
+    @Test
     void secondRunOfAClusterIsToldWhoHoldsIt() throws IOException {
         // The publisher accepts connections and never answers, so that the first run stays under way.
         try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.9"))) {
