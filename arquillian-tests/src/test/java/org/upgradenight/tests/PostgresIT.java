@@ -16,6 +16,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PostgresIT {
     private static final int KILLS = 2;
+    /** So many that no kill leaves next to nothing to be done: some 120 are under way at any time, and restart meanwhile. */
+    private static final int PHONES = 400;
+
     private static final int WINDOW = 20;
     private static final int ROUNDS = 20;
     private static final long SEED = 23;
@@ -31,7 +34,7 @@ class PostgresIT {
                 "UPGRADE_NIGHT_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
                 "UPGRADE_NIGHT_DB_USER", "postgres",
                 "UPGRADE_NIGHT_DB_PASSWORD", "postgres");
-        Map<String, String> phones = Night.phones(200, SEED, TIME_SCALE, "bad-itl-percent", "100");
+        Map<String, String> phones = Night.phones(PHONES, SEED, TIME_SCALE, "bad-itl-percent", "100");
         night = Night.open(SharedServer.folder(), phones, settings);
     }
 
