@@ -16,6 +16,7 @@ import org.upgradenight.callmanager.CallManagerException;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
+import org.upgradenight.callmanager.EffectiveSettings;
 import org.upgradenight.callmanager.Layers;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.callmanager.VendorConfig;
@@ -141,8 +142,8 @@ final class Census implements AutoCloseable {
     private Known fromFile(CensusEntry entry) {
         try {
             VendorConfig device = new VendorConfig(entry.vendorConfig().orElseThrow());
-            DeviceSettings settings = new DeviceSettings(entry.device(), device, "", "");
-            return known(settings);
+            EffectiveSettings effective = layers.over(device, entry.device().commonPhoneProfile());
+            return new Known(entry.device(), effective.settingsAccess(), layers.inForce(effective));
         } catch (IllegalArgumentException | CallManagerException unreadable) {
             complain(unreadable.getMessage());
             return new Known(entry.device(), SettingsAccess.UNKNOWN);

@@ -103,10 +103,11 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         List<DeletionResult> results = told.stream().map(Told::result).toList();
         List<Observation> looks =
                 results.stream().flatMap(result -> result.lastLook().stream()).toList();
-        rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
         results.forEach(this::close);
         rooms.outcomes.record(
                 errand.plan().id(), results.stream().map(DeleteSession::outcome).toList());
+        // Last: each of the updates above would look through all rows that wait to be inserted.
+        rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
         results.forEach(result -> gate.finished(result.outcome() instanceof DeletionOutcome.Verified
                 || result.outcome() instanceof DeletionOutcome.Postponed));
     }

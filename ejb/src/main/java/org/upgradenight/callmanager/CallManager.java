@@ -78,8 +78,8 @@ public interface CallManager extends AutoCloseable {
     /** Names or addresses of the cluster's own servers, the publisher's among them; the pseudo node is left out. */
     Set<String> nodes();
 
-    /** Whether a server of the cluster accepts connections on that port. */
-    boolean listens(String node, int port);
+    /** Which of {@link #nodes} accept connections on that port. */
+    Set<String> listening(int port);
 
     /**
      * A file that a configuration server (TFTP service over HTTP) offers.

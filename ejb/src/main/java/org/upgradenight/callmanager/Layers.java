@@ -1,5 +1,6 @@
 package org.upgradenight.callmanager;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +35,14 @@ public final class Layers {
     public List<LayeredValue> inForce(DeviceSettings settings) {
         AuthenticationUrls own =
                 new AuthenticationUrls(settings.authenticationUrl(), settings.secureAuthenticationUrl());
-        return SettingsInForce.of(over(settings), own, urls());
+        List<LayeredValue> values = new ArrayList<>(SettingsInForce.urls(own, urls()));
+        values.addAll(SettingsInForce.of(over(settings)));
+        return values;
+    }
+
+    /** The same where nobody tells whether the device has authentication URLs of its own: without them. */
+    public List<LayeredValue> inForce(EffectiveSettings effective) {
+        return SettingsInForce.of(effective);
     }
 
     private AuthenticationUrls urls() {

@@ -33,18 +33,22 @@ final class SettingsInForce {
 
     private SettingsInForce() {}
 
-    static List<LayeredValue> of(EffectiveSettings effective, AuthenticationUrls own, AuthenticationUrls enterprise) {
+    static List<LayeredValue> of(EffectiveSettings effective) {
         List<LayeredValue> values = new ArrayList<>();
         for (PhoneSetting setting : PhoneSetting.values()) {
             values.add(value(setting.element(), effective));
         }
-        values.add(url(DeviceSettings.AUTHENTICATION_URL, own.plain(), enterprise.plain()));
-        values.add(url(DeviceSettings.SECURE_AUTHENTICATION_URL, own.secure(), enterprise.secure()));
         HARDENING.stream()
                 .map(element -> value(element, effective))
                 .filter(one -> !one.layer().equals(SettingLayer.DEFAULT.name()))
                 .forEach(values::add);
         return values;
+    }
+
+    static List<LayeredValue> urls(AuthenticationUrls own, AuthenticationUrls enterprise) {
+        return List.of(
+                url(DeviceSettings.AUTHENTICATION_URL, own.plain(), enterprise.plain()),
+                url(DeviceSettings.SECURE_AUTHENTICATION_URL, own.secure(), enterprise.secure()));
     }
 
     private static LayeredValue value(String element, EffectiveSettings effective) {

@@ -31,7 +31,7 @@ public final class TrustCheck {
     private static final int LARGEST_LIST = 64 * 1024;
     private static final int MOST_CERTIFICATES = 39;
     private static final int VERIFIER_PORT = 2445;
-    private static final Period SOON = Period.ofDays(60);
+    private static final Period SOON = Period.ofDays(90);
     private static final String ROLLBACK = "RollBackToPreGrayback";
     private static final String SECURITY_MODE = "ClusterSecurityMode";
 
@@ -54,7 +54,8 @@ public final class TrustCheck {
         compare();
         expiries.forEach(this::expiry);
         parameters(callManager.enterpriseParameters());
-        nodes.forEach(this::verifier);
+        Set<String> verifying = callManager.listening(VERIFIER_PORT);
+        nodes.forEach(node -> verifier(node, verifying.contains(node)));
         return new TrustReport(lists, findings);
     }
 
@@ -86,8 +87,12 @@ public final class TrustCheck {
         }
         for (TrustListFile.Entry entry : list.entries()) {
             verifierNamed |= entry.isVerifier();
-            entry.expires().ifPresent(end -> expiries.put(entry.subject(), end));
+            entry.expires().ifPresent(end -> expiries.merge(entry.subject(), end, TrustCheck::earlier));
         }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private void compare() {
@@ -134,8 +139,8 @@ public final class TrustCheck {
         }
     }
 
-    private void verifier(String node) {
-        if (callManager.listens(node, VERIFIER_PORT)) {
+    private void verifier(String node, boolean answers) {
+        if (answers) {
             found(GOOD, "TVS_ANSWERS", node, MESSAGES.verifierAt(node, VERIFIER_PORT));
         } else {
             found(WARNING, "TVS_SILENT", node, MESSAGES.noVerifierAt(node, VERIFIER_PORT));

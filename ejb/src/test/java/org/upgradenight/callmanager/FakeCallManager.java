@@ -114,8 +114,8 @@ public class FakeCallManager implements CallManager {
     }
 
     @Override
-    public boolean listens(String node, int port) {
-        return false;
+    public Set<String> listening(int port) {
+        return Set.of();
     }
 
     @Override

@@ -12,12 +12,11 @@ class SettingsInForceTest {
 
     private static final AuthenticationUrls ENTERPRISE = new AuthenticationUrls("http://e/auth", "https://e/auth");
 
-    private static List<LayeredValue> inForce(AuthenticationUrls own) {
-        EffectiveSettings layers = new EffectiveSettings(
+    private static EffectiveSettings layers() {
+        return new EffectiveSettings(
                 new VendorConfig("<webAccess>0</webAccess><garp>1</garp><other>1</other>"),
                 new VendorConfig("<webAccess>1</webAccess><settingsAccess>2</settingsAccess><sshAccess>1</sshAccess>"),
                 new VendorConfig("<garp>0</garp><pcPort>1</pcPort>"));
-        return SettingsInForce.of(layers, own, ENTERPRISE);
     }
 
     @Test
@@ -27,22 +26,28 @@ class SettingsInForceTest {
                         new LayeredValue("webAccess", "0", "DEVICE"),
                         new LayeredValue("settingsAccess", "2", "COMMON_PHONE_PROFILE"),
                         new LayeredValue("webProtocol", "", "DEFAULT"),
-                        new LayeredValue("authenticationUrl", "http://own", "DEVICE"),
-                        new LayeredValue("secureAuthenticationUrl", "https://e/auth", "ENTERPRISE_PARAMETERS"),
                         new LayeredValue("pcPort", "1", "ENTERPRISE"),
                         new LayeredValue("garp", "1", "DEVICE"),
                         new LayeredValue("sshAccess", "1", "COMMON_PHONE_PROFILE")),
-                inForce(new AuthenticationUrls("http://own", "")));
+                SettingsInForce.of(layers()));
+    }
+
+    @Test
+    void urlsComeFromTheDeviceOrElseFromTheEnterpriseParameters() {
+        assertEquals(
+                List.of(
+                        new LayeredValue("authenticationUrl", "http://own", "DEVICE"),
+                        new LayeredValue("secureAuthenticationUrl", "https://e/auth", "ENTERPRISE_PARAMETERS")),
+                SettingsInForce.urls(new AuthenticationUrls("http://own", ""), ENTERPRISE));
     }
 
     @Test
     void urlsThatNobodySetAreTheModelsOwn() {
-        LayeredValue url = SettingsInForce.of(
-                        new EffectiveSettings(VendorConfig.EMPTY, VendorConfig.EMPTY, VendorConfig.EMPTY),
-                        AuthenticationUrls.UNKNOWN,
-                        AuthenticationUrls.UNKNOWN)
-                .get(3);
-        assertEquals(new LayeredValue("authenticationUrl", "", "DEFAULT"), url);
+        assertEquals(
+                List.of(
+                        new LayeredValue("authenticationUrl", "", "DEFAULT"),
+                        new LayeredValue("secureAuthenticationUrl", "", "DEFAULT")),
+                SettingsInForce.urls(AuthenticationUrls.UNKNOWN, AuthenticationUrls.UNKNOWN));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.bench.HandClock;
 import org.upgradenight.mail.Delivery;
 import org.upgradenight.mail.OutgoingMail;
 import org.upgradenight.mail.Postman;
@@ -217,20 +218,20 @@ class LettersTest {
         int tries = postman.sent.size();
         assertEquals(0, due());
         assertEquals(tries, postman.sent.size());
-        clock.forward(Duration.ofSeconds(16));
+        clock.move(Duration.ofSeconds(16));
         assertEquals(0, due());
         assertEquals(tries + 2, postman.sent.size());
-        clock.forward(Duration.ofSeconds(16));
+        clock.move(Duration.ofSeconds(16));
         due();
         assertEquals(tries + 2, postman.sent.size());
         for (int hour = 0; hour < 12; hour++) {
-            clock.forward(Duration.ofHours(1));
+            clock.move(Duration.ofHours(1));
             due();
         }
         postman.down = false;
-        clock.forward(Duration.ofMinutes(5));
+        clock.move(Duration.ofMinutes(5));
         assertEquals(2, due());
-        clock.forward(Duration.ofHours(1));
+        clock.move(Duration.ofHours(1));
         assertEquals(0, due());
         assertEquals(
                 2, postman.sent.stream().map(OutgoingMail::messageId).distinct().count());
@@ -240,7 +241,7 @@ class LettersTest {
     void aLetterIsGivenUpAfterFiveDays() {
         postman.down = true;
         night();
-        clock.forward(Duration.ofDays(5).plusSeconds(1));
+        clock.move(Duration.ofDays(5).plusSeconds(1));
         due();
         assertTrue(journal.rows.get(1L).lastError().startsWith("UN4104"));
         assertEquals(LetterState.FAILED, journal.rows.get(1L).state());
@@ -250,7 +251,7 @@ class LettersTest {
     void theServerLeavesAloneWhatAStoppedRunHasNotLeft() {
         letters.prepare(RUN);
         letters.sendPending(RUN, () -> true);
-        clock.forward(Duration.ofDays(1));
+        clock.move(Duration.ofDays(1));
         assertEquals(0, due());
         assertEquals(List.of(), postman.sent);
     }

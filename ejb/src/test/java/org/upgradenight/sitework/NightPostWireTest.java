@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.bench.HandClock;
 import org.upgradenight.mail.smtp.Postmen;
 import org.upgradenight.simulator.mailbox.Mailbox;
 import org.upgradenight.simulator.mailbox.SmtpFault;
@@ -109,7 +110,7 @@ class NightPostWireTest {
     private void rest(Duration time) {
         Duration step = Duration.ofMinutes(5);
         for (Duration passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(step)) {
-            clock.forward(step);
+            clock.move(step);
             new Sending(office, () -> false).sendDue(clock.instant());
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.upgradenight.bench.HandClock;
 import org.upgradenight.sitework.html.VisitPage;
 import org.upgradenight.sitework.html.VisitPage.Notice;
 

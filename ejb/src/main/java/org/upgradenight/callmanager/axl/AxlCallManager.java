@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.ConfigurationFile;
@@ -187,8 +188,10 @@ final class AxlCallManager implements CallManager {
     }
 
     @Override
-    public boolean listens(String node, int port) {
-        return nodes().contains(node) && Doorbell.answers(node, port, Duration.ofSeconds(3));
+    public Set<String> listening(int port) {
+        return nodes().stream()
+                .filter(node -> Doorbell.answers(node, port, Duration.ofSeconds(3)))
+                .collect(Collectors.toSet());
     }
 
     @Override
