@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.upgradenight.inventory.DeviceName;
 
 /**
  * What the rows of a filled sheet say.
@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * @param rejected rows with a result that cannot be used
  */
 record SheetAnswers(Map<String, Report> said, Map<String, Integer> lines, List<RejectedAnswer> rejected) {
-    private static final Pattern PHONE = Pattern.compile("[A-Z]{2,4}[0-9A-F]{12}");
     private static final Set<String> DONE = Set.of("done", "ok", "okay", "yes", "y", "x", "fixed", "works", "worked");
     private static final Set<String> NOT_DONE =
             Set.of("not done", "no", "n", "failed", "not fixed", "open", "missing", "not found");
@@ -45,15 +44,15 @@ record SheetAnswers(Map<String, Report> said, Map<String, Integer> lines, List<R
     }
 
     private void take(int line, String phone, String result, String by, String time, Instant now) {
-        String name = phone.toUpperCase(Locale.ROOT);
+        Optional<DeviceName> name = DeviceName.of(phone);
         Optional<Report.Result> known = known(result);
-        if (!PHONE.matcher(name).matches()) {
+        if (name.isEmpty()) {
             rejected.add(new RejectedAnswer(line, SiteworkMessages.MESSAGES.notAPhone()));
         } else if (known.isEmpty()) {
             rejected.add(new RejectedAnswer(line, SiteworkMessages.MESSAGES.unknownResult()));
         } else {
-            said.put(name, Answer.of(known.get(), time, by, Report.How.SHEET, now));
-            lines.put(name, line);
+            said.put(name.get().value(), Answer.of(known.get(), time, by, Report.How.SHEET, now));
+            lines.put(name.get().value(), line);
         }
     }
 

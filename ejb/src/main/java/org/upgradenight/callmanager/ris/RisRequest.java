@@ -2,11 +2,15 @@ package org.upgradenight.callmanager.ris;
 
 import java.util.Collection;
 import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.Limits;
 
 /** The message of selectCmDeviceExt. All elements are qualified, in the order of the WSDL; NodeName must not be missing. */
 final class RisRequest {
 
     static final String OPERATION = "selectCmDeviceExt";
+
+    /** What every version answers at once. Not the number of names: a device may stand under several nodes. */
+    private static final int MOST_DEVICES = Limits.WHOLE_RIS_CHUNK;
 
     private RisRequest() {}
 
@@ -18,7 +22,7 @@ final class RisRequest {
                 + "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
                 + " xmlns:soap=\"http://schemas.cisco.com/ast/soap\"><soapenv:Header/><soapenv:Body>"
                 + "<soap:selectCmDeviceExt><soap:StateInfo></soap:StateInfo><soap:CmSelectionCriteria>"
-                + "<soap:MaxReturnedDevices>" + names.size() + "</soap:MaxReturnedDevices>"
+                + "<soap:MaxReturnedDevices>" + MOST_DEVICES + "</soap:MaxReturnedDevices>"
                 + "<soap:DeviceClass>Phone</soap:DeviceClass>"
                 + "<soap:Model>255</soap:Model>"
                 + "<soap:Status>Any</soap:Status>"

@@ -93,6 +93,9 @@ class RegistrationsWireTest {
                                 + " item Item Item item SelectItems Protocol Protocol DownloadStatus DownloadStatus"
                                 + " CmSelectionCriteria selectCmDeviceExt"),
                 flat);
+        assertTrue(
+                request.body().contains("<soap:MaxReturnedDevices>1000<"),
+                "one name may stand under several nodes: " + request.body());
     }
 
     @Test
