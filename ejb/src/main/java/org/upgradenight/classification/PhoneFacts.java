@@ -1,6 +1,7 @@
 package org.upgradenight.classification;
 
 import org.upgradenight.phone.ShownSettings;
+import org.upgradenight.trustlist.ResetCure;
 
 /**
  * What a phone's pages told besides its state; every text may be empty.
@@ -32,10 +33,33 @@ public record PhoneFacts(
      * @param lsc what it says of its locally significant certificate
      * @param trustMessageAt when its newest message of a trust list came, as the phone writes it: by its own clock, and
      *     on a 79xx without a date
+     * @param resetCure whether the cluster could cure the phone's list without any key
      */
-    public record More(ShownSettings settings, String webAccess, String ctl, String lsc, String trustMessageAt) {
+    public record More(
+            ShownSettings settings,
+            String webAccess,
+            String ctl,
+            String lsc,
+            String trustMessageAt,
+            ResetCure resetCure) {
 
-        public static final More NONE = new More(ShownSettings.NONE, "", "", "", "");
+        public static final More NONE = new More(ShownSettings.NONE, "", "", "", "", ResetCure.UNKNOWN);
+    }
+
+    public PhoneFacts with(ResetCure cure) {
+        return new PhoneFacts(
+                load,
+                serial,
+                modelNumber,
+                itlSignature,
+                authenticationUrl,
+                tftpServer,
+                securityMode,
+                switchName,
+                switchAddress,
+                port,
+                voiceVlan,
+                new More(more.settings(), more.webAccess(), more.ctl(), more.lsc(), more.trustMessageAt(), cure));
     }
 
     public static final PhoneFacts NONE = new PhoneFacts("", "", "", "", "", "", "", "", "", "", "", More.NONE);

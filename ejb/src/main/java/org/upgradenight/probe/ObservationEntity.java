@@ -17,6 +17,7 @@ import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
 import org.upgradenight.phone.ShownSettings;
+import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** A row of {@code observation}. */
@@ -100,6 +101,10 @@ class ObservationEntity {
     @Column(name = "trust_message_at")
     private String trustMessageAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reset_cure")
+    private ResetCure resetCure;
+
     protected ObservationEntity() {}
 
     ObservationEntity(long runId, String cluster, Phase phase, Observation seen) {
@@ -130,6 +135,7 @@ class ObservationEntity {
         ctl = cut(facts.more().ctl(), 255);
         lsc = cut(facts.more().lsc(), 255);
         trustMessageAt = cut(facts.more().trustMessageAt(), 64);
+        resetCure = facts.more().resetCure();
     }
 
     Observation observation() {
@@ -153,7 +159,8 @@ class ObservationEntity {
                         switchAddress,
                         switchPort,
                         voiceVlan,
-                        new PhoneFacts.More(ShownSettings.parse(shownSettings), webAccess, ctl, lsc, trustMessageAt)));
+                        new PhoneFacts.More(
+                                ShownSettings.parse(shownSettings), webAccess, ctl, lsc, trustMessageAt, resetCure)));
     }
 
     private static String cut(String text, int most) {

@@ -16,6 +16,7 @@ import org.upgradenight.phone.PageAnswer;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PhonePages;
 import org.upgradenight.trustlist.Reference;
+import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListEvidence;
 import org.upgradenight.trustlist.TrustListModels;
 import org.upgradenight.trustlist.TrustListStatus;
@@ -63,11 +64,24 @@ public class PhoneProber implements Prober {
         String hash = view.network().itl().signature();
         Reference reference = hash.isEmpty()
                 ? new Reference.Unavailable("not asked")
-                : serverLists.of(callManager, view.network().tftpServer(), cluster.publisher());
+                : serverLists.of(cluster, callManager, view.network().tftpServer());
         TrustListEvidence evidence = new TrustListEvidence(
                 subject.device().model().number(), hash, view.network().itl().words(), view.texts(), reference);
         TrustListEvidence.Judgement judgement = evidence.judge();
-        return observation(subject, WebState.ONLINE, judgement.status(), evidence(judgement, view), view.facts());
+        ResetCure cure = cure(cluster, judgement.status(), hash, reference);
+        return observation(
+                subject,
+                WebState.ONLINE,
+                judgement.status(),
+                evidence(judgement, view) + cure.words(),
+                view.facts().with(cure));
+    }
+
+    private ResetCure cure(Cluster cluster, TrustListStatus status, String hash, Reference reference) {
+        return switch (status) {
+            case INSTALLED, UPDATED, NOT_INSTALLED, NOT_SUPPORTED -> ResetCure.NOT_NEEDED;
+            case UPDATE_FAILED, MISMATCH, UNKNOWN -> serverLists.cure(cluster, hash, reference);
+        };
     }
 
     /** What went wrong on the way stands in front: it may be why so little is known. */

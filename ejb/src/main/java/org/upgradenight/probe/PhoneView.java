@@ -11,6 +11,7 @@ import org.upgradenight.phone.PhonePages;
 import org.upgradenight.phone.PortPage;
 import org.upgradenight.phone.StatusMessage;
 import org.upgradenight.phone.StatusMessages;
+import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListMessages;
 
 /**
@@ -78,7 +79,8 @@ record PhoneView(
                 network.webAccess(),
                 network.ctl().text(),
                 network.lsc(),
-                trustMessageAt());
+                trustMessageAt(),
+                ResetCure.UNKNOWN);
     }
 
     private String trustMessageAt() {

@@ -19,6 +19,7 @@ public record DeviceRow(
         String web,
         String settings,
         String trustList,
+        String itlReset,
         String cell,
         String remedy,
         String outcome,

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,8 +47,11 @@ import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.phone.StatusMessage;
 import org.upgradenight.phone.StatusMessages;
 import org.upgradenight.phone.TrustRows;
+import org.upgradenight.simulator.trust.TrustFiles;
 import org.upgradenight.trustlist.FileHash;
 import org.upgradenight.trustlist.Reference;
+import org.upgradenight.trustlist.ResetCure;
+import org.upgradenight.trustlist.SignedList;
 import org.upgradenight.trustlist.TrustListStatus;
 
 class PhoneProberTest {
@@ -75,7 +81,7 @@ class PhoneProberTest {
                     default -> throw new AssertionError(method.getName());
                 }
             });
-    private final ServerLists lists = new ServerLists(nanos::get);
+    private final ServerLists lists = new ServerLists(nanos::get, new PaperMemory());
     private final Pages pages = new Pages();
 
     @Test
@@ -89,6 +95,31 @@ class PhoneProberTest {
         assertEquals("v1", seen.facts().load());
         assertEquals(List.of("device", "network", "port", "status"), pages.asked);
         assertTrue(seen.evidence().contains(GOOD));
+    }
+
+    /** What the cluster offered before the upgrade is remembered, and with it whose recovery key that list holds. */
+    @Test
+    void saysWhetherTheClusterCouldCureAListWithoutKeys() {
+        TrustFiles before =
+                new TrustFiles("192.0.2.1", Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+        String old = FileHash.of(before.current().file()).sha1();
+        files.put("", new ConfigurationFile.Content(before.current().file()));
+        pages.network = configured("", old);
+        assertEquals(
+                ResetCure.NOT_NEEDED,
+                observe("127.0.0.9", "Cisco 8841").facts().more().resetCure());
+
+        files.put("", new ConfigurationFile.Content(before.renew().file()));
+        nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        Observation seen = observe("127.0.0.9", "Cisco 8841");
+        assertEquals(TrustListStatus.MISMATCH, seen.trustList());
+        assertEquals(ResetCure.CANNOT_CURE, seen.facts().more().resetCure());
+        assertTrue(seen.evidence().endsWith("another recovery key"), seen.evidence());
+
+        pages.network = configured("", "ab".repeat(20));
+        assertEquals(
+                ResetCure.UNKNOWN,
+                observe("127.0.0.9", "Cisco 8841").facts().more().resetCure());
     }
 
     @Test
@@ -162,7 +193,7 @@ class PhoneProberTest {
         try {
             List<Future<Reference>> answers = new ArrayList<>();
             for (int asker = 0; asker < 1000; asker++) {
-                answers.add(crowd.submit(() -> lists.of(callManager, "", "publisher")));
+                answers.add(crowd.submit(() -> lists.of(cluster(), callManager, "")));
             }
             for (Future<Reference> answer : answers) {
                 assertEquals(new Reference.OfOwnServer(FileHash.of(OFFERED)), answer.get());
@@ -172,12 +203,12 @@ class PhoneProberTest {
         }
         assertEquals(1, fetches.get());
         nanos.addAndGet(31_000_000_000L);
-        lists.of(callManager, "PUBLISHER", "publisher");
+        lists.of(cluster(), callManager, "PUBLISHER");
         assertEquals(2, fetches.get());
     }
 
-    private Observation observe(String address, String model) {
-        Cluster cluster = new Cluster(
+    private static Cluster cluster() {
+        return new Cluster(
                 "c",
                 ClusterKind.CUCM,
                 "publisher",
@@ -193,6 +224,10 @@ class PhoneProberTest {
                 SiteBy.LOCATION,
                 "",
                 Limits.DEFAULT);
+    }
+
+    private Observation observe(String address, String model) {
+        Cluster cluster = cluster();
         Device device = new Device(
                 new DeviceName("SEP001122334455"), new DeviceModel(model), "SIP", "", "", "", "", "", "", "", "");
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
@@ -239,6 +274,21 @@ class PhoneProberTest {
         public PageAnswer<StatusMessages> statusMessages(Phone phone, Trail trail) {
             asked.add("status");
             return status;
+        }
+    }
+
+    private static final class PaperMemory implements ListMemory {
+
+        private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
+
+        @Override
+        public void saw(String cluster, String server, FileHash hash, SignedList file) {
+            keys.put(cluster + hash.sha1(), file.recoveryKeys());
+        }
+
+        @Override
+        public Optional<Set<String>> recoveryKeys(String cluster, String shownHash) {
+            return Optional.ofNullable(keys.get(cluster + shownHash));
         }
     }
 }
