@@ -23,6 +23,11 @@ public class Operator {
         return security.getCallerPrincipal() != null;
     }
 
+    /** Whether a role of that name is theirs. */
+    public boolean has(String role) {
+        return security.isCallerInRole(role);
+    }
+
     /** Whether runs that change nothing may be started, and any run stopped. */
     public boolean isOperating() {
         return security.isCallerInRole("operator");

@@ -1,0 +1,32 @@
+// "/" goes to the search, Escape leaves it; the theme button turns the three themes round. No key starts anything.
+(function () {
+  'use strict';
+  var THEMES = ['system', 'dark', 'light'];
+
+  function typing(target) {
+    return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  }
+
+  document.addEventListener('keydown', function (event) {
+    var seek = document.querySelector('.filter input[type=search]') || document.getElementById('seek');
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      event.preventDefault();
+      seek.focus();
+      seek.select();
+    } else if (event.key === 'Escape' && event.target.type === 'search') {
+      event.target.blur();
+    }
+  });
+
+  var button = document.getElementById('theme');
+  if (button) {
+    button.addEventListener('click', function () {
+      var next = THEMES[(THEMES.indexOf(button.dataset.themeNow) + 1) % THEMES.length];
+      button.dataset.themeNow = next;
+      button.textContent = 'Theme: ' + next;
+      document.documentElement.dataset.theme = next;
+      document.querySelector('meta[name=color-scheme]').content = next === 'system' ? 'dark light' : next;
+      document.cookie = 'upgrade-night-theme=' + next + '; path=/; max-age=31536000; SameSite=Strict';
+    });
+  }
+}());
