@@ -14,6 +14,7 @@ import org.upgradenight.simulator.axl.AxlService;
 import org.upgradenight.simulator.cluster.Backlog;
 import org.upgradenight.simulator.cluster.Cluster;
 import org.upgradenight.simulator.cluster.Parameter;
+import org.upgradenight.simulator.cti.CtiService;
 import org.upgradenight.simulator.http.BasicAuth;
 import org.upgradenight.simulator.http.HttpSite;
 import org.upgradenight.simulator.http.SiteHandler;
@@ -36,6 +37,7 @@ final class CucmSide implements AutoCloseable {
     private final HttpSite secure;
     private final HttpSite files;
     private final HttpSite plain;
+    private final HttpSite cti;
 
     private CucmSide(
             String publisher,
@@ -43,13 +45,15 @@ final class CucmSide implements AutoCloseable {
             AuthenticationPage authenticationPage,
             HttpSite secure,
             HttpSite files,
-            HttpSite plain) {
+            HttpSite plain,
+            HttpSite cti) {
         this.publisher = publisher;
         this.certificate = certificate;
         this.authenticationPage = authenticationPage;
         this.secure = secure;
         this.files = files;
         this.plain = plain;
+        this.cti = cti;
     }
 
     static CucmSide open(
@@ -86,7 +90,13 @@ final class CucmSide implements AutoCloseable {
                 threads, publisher, options.number("cucm-port"), Optional.of(tls), routes(axl, ris, page));
         HttpSite files = HttpSite.open(threads, publisher, options.number("tftp-port"), Optional.empty(), fileService);
         HttpSite plain = HttpSite.open(threads, publisher, options.number("ccmcip-port"), Optional.empty(), page);
-        return new CucmSide(publisher, tomcat.certificate(), page, secure, files, plain);
+        HttpSite cti = HttpSite.open(
+                threads,
+                publisher,
+                options.number("cti-port"),
+                Optional.empty(),
+                new CtiService(cluster, phones, machinery.time(), machinery.journal()));
+        return new CucmSide(publisher, tomcat.certificate(), page, secure, files, plain, cti);
     }
 
     private static SiteHandler routes(AxlService axl, RisService ris, AuthenticationPage page) {
@@ -166,10 +176,15 @@ final class CucmSide implements AutoCloseable {
         return plain.port();
     }
 
+    int ctiPort() {
+        return cti.port();
+    }
+
     @Override
     public void close() {
         secure.close();
         files.close();
         plain.close();
+        cti.close();
     }
 }

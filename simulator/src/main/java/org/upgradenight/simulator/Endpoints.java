@@ -13,6 +13,7 @@ public record Endpoints(
         int cucmPort,
         int tftpPort,
         int ccmcipPort,
+        int ctiPort,
         int smtpPort,
         int controlPort,
         String publisher,

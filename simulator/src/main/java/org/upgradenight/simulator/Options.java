@@ -76,6 +76,7 @@ public final class Options {
         map.put("cucm-port", "0");
         map.put("tftp-port", "0");
         map.put("ccmcip-port", "0");
+        map.put("cti-port", "0");
         map.put("smtp-port", "0");
         map.put("control-port", "0");
         map.put("faults", "none");

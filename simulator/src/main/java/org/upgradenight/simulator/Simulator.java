@@ -130,6 +130,7 @@ public final class Simulator implements AutoCloseable, Strings {
                 cucm.securePort(),
                 cucm.filePort(),
                 cucm.plainPort(),
+                cucm.ctiPort(),
                 mailbox.port(),
                 controlSite.port(),
                 options.text("bind"),

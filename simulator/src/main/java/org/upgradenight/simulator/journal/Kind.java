@@ -11,6 +11,7 @@ public enum Kind {
     RIS,
     TFTP,
     BOOT,
+    CTI,
     CONTROL;
 
     /** The word used in the log. */

@@ -1,0 +1,7 @@
+package javax.telephony;
+
+/** Hears of a terminal. */
+public interface TerminalObserver {
+
+    void terminalChangedEvent(Object[] events);
+}

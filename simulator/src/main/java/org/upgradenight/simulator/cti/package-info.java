@@ -1,0 +1,2 @@
+/** CTI manager: reaches registered phones over their signalling, whatever their web servers do. */
+package org.upgradenight.simulator.cti;
