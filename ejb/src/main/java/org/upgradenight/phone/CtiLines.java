@@ -1,0 +1,20 @@
+package org.upgradenight.phone;
+
+import java.util.concurrent.ThreadFactory;
+import org.upgradenight.inventory.Cluster;
+
+/** Opens the CTI channel of clusters that have one. */
+public interface CtiLines {
+
+    /** Whether that cluster's CTI managers are named and the library that speaks to them is there. Sends nothing. */
+    boolean configured(Cluster cluster);
+
+    /**
+     * Connects with the phones' login and waits, some seconds at most, until the connection is in service. Close what you
+     * get.
+     *
+     * @param threads makes the few threads that speak to the cluster
+     * @throws CtiUnavailableException with the reason and what to do
+     */
+    CtiLine open(Cluster cluster, ThreadFactory threads);
+}
