@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.upgradenight.simulator.axl.AxlService;
 import org.upgradenight.simulator.cluster.Backlog;
 import org.upgradenight.simulator.cluster.Cluster;
@@ -34,6 +35,7 @@ final class CucmSide implements AutoCloseable {
     private final String publisher;
     private final X509Certificate certificate;
     private final AuthenticationPage authenticationPage;
+    private final LongSupplier misfits;
     private final HttpSite secure;
     private final HttpSite files;
     private final HttpSite plain;
@@ -43,6 +45,7 @@ final class CucmSide implements AutoCloseable {
             String publisher,
             X509Certificate certificate,
             AuthenticationPage authenticationPage,
+            LongSupplier misfits,
             HttpSite secure,
             HttpSite files,
             HttpSite plain,
@@ -50,6 +53,7 @@ final class CucmSide implements AutoCloseable {
         this.publisher = publisher;
         this.certificate = certificate;
         this.authenticationPage = authenticationPage;
+        this.misfits = misfits;
         this.secure = secure;
         this.files = files;
         this.plain = plain;
@@ -96,7 +100,7 @@ final class CucmSide implements AutoCloseable {
                 options.number("cti-port"),
                 Optional.empty(),
                 new CtiService(cluster, phones, machinery.time(), machinery.journal()));
-        return new CucmSide(publisher, tomcat.certificate(), page, secure, files, plain, cti);
+        return new CucmSide(publisher, tomcat.certificate(), page, () -> axl.misfits() + ris.misfits(), secure, files, plain, cti);
     }
 
     private static SiteHandler routes(AxlService axl, RisService ris, AuthenticationPage page) {
@@ -162,6 +166,11 @@ final class CucmSide implements AutoCloseable {
 
     long authenticationHits() {
         return authenticationPage.hits();
+    }
+
+    /** Requests to AXL and RIS that break the description of what they ask. */
+    long misfits() {
+        return misfits.getAsLong();
     }
 
     int securePort() {

@@ -57,7 +57,13 @@ public final class Simulator implements AutoCloseable, Strings {
         this.phoneSide = PhoneSide.open(options, machinery, phones, shared());
         this.mailbox = Mailbox.open(options.text("bind"), options.number("smtp-port"));
         this.control = new ControlService(
-                phoneSide.lines(), cluster, machinery.journal(), mailbox, this, cucm::authenticationHits);
+                phoneSide.lines(),
+                cluster,
+                machinery.journal(),
+                mailbox,
+                this,
+                cucm::authenticationHits,
+                cucm::misfits);
         this.controlSite = HttpSite.open(
                 machinery.threads(), CONTROL_BIND, options.number("control-port"), Optional.empty(), control);
     }

@@ -8,10 +8,16 @@ final class AxlFault extends Exception {
     private static final int SIZE = -1;
 
     private final int code;
+    private final boolean misfit;
 
     AxlFault(int code, String message) {
+        this(code, message, false);
+    }
+
+    private AxlFault(int code, String message, boolean misfit) {
         super(message);
         this.code = code;
+        this.misfit = misfit;
     }
 
     static AxlFault notFound(String what) {
@@ -32,6 +38,15 @@ final class AxlFault extends Exception {
 
     static AxlFault invalid(String why) {
         return new AxlFault(SIZE, why);
+    }
+
+    /** The request breaks the description of its operation: whoever sent it has a fault. */
+    static AxlFault misfit(String why) {
+        return new AxlFault(SIZE, why, true);
+    }
+
+    boolean isMisfit() {
+        return misfit;
     }
 
     int code() {

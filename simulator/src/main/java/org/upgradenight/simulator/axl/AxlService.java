@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +37,7 @@ public final class AxlService implements SiteHandler {
     private final Map<String, Operation> operations = new HashMap<>();
     private final RequestRules rules = new RequestRules();
     private final Backlog backlog;
+    private final AtomicLong misfits = new AtomicLong();
     private volatile Session session = new Session("", "");
 
     /** A log-in that is remembered; it ends with the version of the server that gave it. */
@@ -65,7 +67,7 @@ public final class AxlService implements SiteHandler {
         parameters.addTo(operations);
         new SqlOperation(cluster, parameters, deviceQueries).addTo(operations);
         new UserOperations(cluster).addTo(operations);
-        new ClusterOperations(cluster, phones, publisher).addTo(operations);
+        new ClusterOperations(cluster, phones, publisher, mostRows).addTo(operations);
     }
 
     @Override
@@ -86,6 +88,11 @@ public final class AxlService implements SiteHandler {
         }
         return perform(request, version)
                 .with(Map.of("Set-Cookie", "JSESSIONIDSSO=" + session() + "; Path=/; Secure; HttpOnly"));
+    }
+
+    /** How many requests did not fit the description of their operation. */
+    public long misfits() {
+        return misfits.get();
     }
 
     /** The present session; an upgraded server knows none of those before. */
@@ -145,7 +152,7 @@ public final class AxlService implements SiteHandler {
             rules.check(request, version);
             Operation operation = operations.get(name);
             if (operation == null) {
-                throw AxlFault.invalid("Unknown operation " + name);
+                throw AxlFault.misfit("Unknown operation " + name);
             }
             if (!writes(name) && cluster.refusesRead()) {
                 throw AxlFault.outOfMemory();
@@ -158,10 +165,12 @@ public final class AxlService implements SiteHandler {
             journal.write(Kind.AXL, phone, name, 200, "");
             return envelope(name, version, inner);
         } catch (AxlFault fault) {
-            journal.write(Kind.AXL, phone, name, 500, fault.getMessage());
+            misfits.addAndGet(fault.isMisfit() ? 1 : 0);
+            journal.write(Kind.AXL, phone, name, 500, (fault.isMisfit() ? "misfit: " : "") + fault.getMessage());
             return fault(fault, name);
         } catch (XMLStreamException malformed) {
-            journal.write(Kind.AXL, "", "malformed", 500, "");
+            misfits.incrementAndGet();
+            journal.write(Kind.AXL, "", "malformed", 500, "misfit");
             return fault(AxlFault.invalid("The request is not well-formed"), name);
         }
     }

@@ -2,7 +2,6 @@ package org.upgradenight.simulator.axl;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.upgradenight.simulator.cluster.Cluster;
 import org.upgradenight.simulator.phone.Phone;
 import org.upgradenight.simulator.phone.Registration;
@@ -14,11 +13,13 @@ final class ClusterOperations {
     private final Cluster cluster;
     private final Map<String, Phone> phones;
     private final String publisher;
+    private final int mostRows;
 
-    ClusterOperations(Cluster cluster, Map<String, Phone> phones, String publisher) {
+    ClusterOperations(Cluster cluster, Map<String, Phone> phones, String publisher, int mostRows) {
         this.cluster = cluster;
         this.phones = phones;
         this.publisher = publisher;
+        this.mostRows = mostRows;
     }
 
     void addTo(Map<String, Operation> operations) {
@@ -69,8 +70,8 @@ final class ClusterOperations {
                 .filter(phone -> Tags.like(pattern, phone.identity().name()))
                 .toList();
         StringBuilder xml = new StringBuilder();
-        for (Phone phone : Window.of(request, matched, Integer.MAX_VALUE)) {
-            xml.append(seen(phone).item("registrationDynamic", "", Optional.empty()));
+        for (Phone phone : Window.of(request, matched, mostRows)) {
+            xml.append(seen(phone).item("registrationDynamic", "", Tags.wanted(request)));
         }
         return xml.toString();
     }
@@ -81,7 +82,8 @@ final class ClusterOperations {
                 .key("device", phone.identity().name())
                 .text("lastKnownIpAddress", phone.identity().ip())
                 .text("lastKnownUcm", publisher)
-                .text("endpointConnection", phone.identity().switchPort().name())
+                .key("locationDetails", phone.identity().switchPort().name())
+                .text("endpointConnection", "CDP")
                 .text("portOrSsid", phone.identity().switchPort().port())
                 .text("lastSeen", Long.toString(registration.changed().getEpochSecond()))
                 .text("risStatus", registration.registered() ? "Registered" : "Unregistered");

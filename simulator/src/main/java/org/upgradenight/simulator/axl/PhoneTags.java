@@ -15,7 +15,7 @@ final class PhoneTags {
 
     static Tags listed(DeviceRow device) {
         return front(device)
-                .text("loadInformation", device.loadInformation())
+                .whole("loadInformation", load(device))
                 .key("securityProfileName", securityProfile(device))
                 .key("phoneTemplateName", "Standard " + device.model())
                 .text("authenticationUrl", device.authenticationUrl())
@@ -25,12 +25,8 @@ final class PhoneTags {
     }
 
     static Tags whole(DeviceRow device) {
-        String special = Boolean.toString(!device.loadInformation().isEmpty());
         return front(device)
-                .whole(
-                        "loadInformation",
-                        "<loadInformation special=\"" + special + "\">" + XmlText.escape(device.loadInformation())
-                                + "</loadInformation>")
+                .whole("loadInformation", load(device))
                 .xml("vendorConfig", device.vendorConfig())
                 .text("versionStamp", "{1763700000-" + device.uuid().substring(1))
                 .key("securityProfileName", securityProfile(device))
@@ -43,6 +39,15 @@ final class PhoneTags {
                 .text("enableCallRoutingToRdWhenNoneIsActive", "f")
                 .text("secureAuthenticationUrl", device.secureAuthenticationUrl())
                 .text("isActive", "true");
+    }
+
+    /** The load of the device, or that of its model, which is marked as not special. */
+    private static String load(DeviceRow device) {
+        boolean special = !device.loadInformation().isEmpty();
+        String load = special
+                ? device.loadInformation()
+                : "default-" + device.model().replaceAll("[^0-9]", "") + "-" + device.protocol();
+        return "<loadInformation special=\"" + special + "\">" + XmlText.escape(load) + "</loadInformation>";
     }
 
     private static Tags front(DeviceRow device) {

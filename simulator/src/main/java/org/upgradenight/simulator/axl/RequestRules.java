@@ -81,7 +81,7 @@ final class RequestRules {
                 List<Particle> way = choice.ways().stream()
                         .filter(one -> one.get(0).beginsWith(next))
                         .findFirst()
-                        .orElseThrow(() -> AxlFault.invalid(parent + " lacks its choice before " + next));
+                        .orElseThrow(() -> AxlFault.misfit(parent + " lacks its choice before " + next));
                 at = take(way, children, at, parent);
             } else {
                 at = takeElement((Element) particle, children, at, parent);
@@ -125,7 +125,7 @@ final class RequestRules {
 
     private static void require(boolean holds, String otherwise) throws AxlFault {
         if (!holds) {
-            throw AxlFault.invalid(otherwise);
+            throw AxlFault.misfit(otherwise);
         }
     }
 }

@@ -34,23 +34,29 @@ public final class ControlService implements SiteHandler {
     private final Mailbox mailbox;
     private final Strings strings;
     private final LongSupplier authenticationHits;
+    private final LongSupplier misfits;
     private final Truth truth;
     private final MailPages mailPages;
 
-    /** @param lines phones by name */
+    /**
+     * @param lines phones by name
+     * @param misfits how many requests broke the description of what they ask
+     */
     public ControlService(
             Map<String, Line> lines,
             Cluster cluster,
             Journal journal,
             Mailbox mailbox,
             Strings strings,
-            LongSupplier authenticationHits) {
+            LongSupplier authenticationHits,
+            LongSupplier misfits) {
         this.lines = lines;
         this.cluster = cluster;
         this.journal = journal;
         this.mailbox = mailbox;
         this.strings = strings;
         this.authenticationHits = authenticationHits;
+        this.misfits = misfits;
         this.mailPages = new MailPages(mailbox);
         this.truth = new Truth(json, cluster, lines.values());
     }
@@ -63,7 +69,9 @@ public final class ControlService implements SiteHandler {
     /** The truth about all phones with its summary. */
     public ObjectNode truth() {
         ObjectNode whole = truth.whole();
-        ((ObjectNode) whole.get("summary")).put("authenticationHits", authenticationHits.getAsLong());
+        ((ObjectNode) whole.get("summary"))
+                .put("authenticationHits", authenticationHits.getAsLong())
+                .put("misfits", misfits.getAsLong());
         return whole;
     }
 
@@ -88,6 +96,7 @@ public final class ControlService implements SiteHandler {
         return switch (path) {
             case "/truth" -> answer(truth());
             case "/truth/summary" -> answer(truth().get("summary"));
+            case "/settings" -> answer(StoredSettings.of(json, cluster));
             case "/log" -> log(request);
             case "/mail" -> answer(json.createObjectNode().set("messages", json.valueToTree(mailbox.letters())));
             default -> missing(path);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.upgradenight.simulator.cluster.Cluster;
@@ -35,6 +36,7 @@ public final class RisService implements SiteHandler {
     private final int perMinute;
     private final RateLimit limit;
     private final Journal journal;
+    private final AtomicLong misfits = new AtomicLong();
 
     public RisService(
             Cluster cluster,
@@ -68,8 +70,7 @@ public final class RisService implements SiteHandler {
         try {
             return select(XmlReading.read(request.body()));
         } catch (XMLStreamException malformed) {
-            journal.write(Kind.RIS, "", "malformed", 500, "");
-            return fault("org.xml.sax.SAXParseException: malformed request");
+            return misfit("org.xml.sax.SAXParseException: malformed request");
         }
     }
 
@@ -78,14 +79,14 @@ public final class RisService implements SiteHandler {
                 envelope.child("Body").flatMap(body -> body.child(EXT).or(() -> body.child("selectCmDevice")));
         Optional<XmlNode> criteria = operation.flatMap(found -> found.child("CmSelectionCriteria"));
         if (criteria.isEmpty()) {
-            return fault("org.apache.axis2.AxisFault: unknown operation");
+            return misfit("org.apache.axis2.AxisFault: unknown operation");
         }
         if (criteria.get().child("NodeName").isEmpty()) {
-            return fault("org.apache.axis2.databinding.ADBException: Unexpected subelement SelectBy");
+            return misfit("org.apache.axis2.databinding.ADBException: Unexpected subelement SelectBy");
         }
         Optional<String> wrong = RisForm.wrong(operation.get());
         if (wrong.isPresent()) {
-            return fault("org.apache.axis2.databinding.ADBException: " + wrong.get());
+            return misfit("org.apache.axis2.databinding.ADBException: " + wrong.get());
         }
         boolean ext = EXT.equals(operation.get().name());
         List<Phone> found = matching(criteria.get(), ext);
@@ -183,6 +184,17 @@ public final class RisService implements SiteHandler {
         return "<ns1:item><ns1:ReturnCode>" + code + "</ns1:ReturnCode><ns1:Name>" + name
                 + "</ns1:Name><ns1:NoChange>false</ns1:NoChange><ns1:CmDevices>" + devices
                 + "</ns1:CmDevices></ns1:item>";
+    }
+
+    /** How many requests did not have the form of the service's description. */
+    public long misfits() {
+        return misfits.get();
+    }
+
+    private SiteReply misfit(String words) {
+        misfits.incrementAndGet();
+        journal.write(Kind.RIS, "", "misfit", 500, words);
+        return fault(words);
     }
 
     private static SiteReply fault(String words) {
