@@ -98,6 +98,11 @@ public final class SimulatorProcess implements AutoCloseable {
         return get("/truth/summary");
     }
 
+    /** Everything that the cluster's database stores and a client may change. */
+    public JsonNode settings() {
+        return get("/settings");
+    }
+
     /** The truth about every phone, by name. */
     public Map<String, JsonNode> phones() {
         Map<String, JsonNode> phones = new TreeMap<>();
