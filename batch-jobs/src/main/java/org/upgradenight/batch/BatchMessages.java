@@ -39,6 +39,12 @@ public interface BatchMessages {
             value = "%d letters wait for the mail server. This server tries them again by itself, for five days.")
     String lettersWait(int waiting);
 
+    @Message(id = 7014, value = "Owners' names and mail addresses are not known: %s")
+    String ownersUnknown(String why);
+
+    @Message(id = 7015, value = "Where phones that are not registered were last is not known to the cluster for us: %s")
+    String lastKnownUnknown(String why);
+
     @Message(id = 7008, value = "Dry run: nothing was changed, no key was sent and no letter left.")
     String dryRun();
 

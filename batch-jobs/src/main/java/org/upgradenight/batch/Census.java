@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagerException;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
@@ -18,12 +20,17 @@ import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.EffectiveSettings;
 import org.upgradenight.callmanager.Layers;
+import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.callmanager.VendorConfig;
+import org.upgradenight.inventory.Circumstances;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.inventory.LastKnown;
 import org.upgradenight.inventory.LayeredValue;
+import org.upgradenight.inventory.Owner;
+import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
 
 /**
@@ -85,24 +92,67 @@ final class Census implements AutoCloseable {
                             ? CompletableFuture.supplyAsync(() -> known(entry), readers)
                             : CompletableFuture.completedFuture(known(known)));
         }
+        List<Known> knowns = asked.stream().map(Census::answer).toList();
+        Map<String, Owner> owners = owners(knowns);
+        Map<DeviceName, LastKnown> lastKnown = lastKnown(registrations);
         List<InventoriedDevice> devices = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            devices.add(complete(entries.get(i), answer(asked.get(i)), registrations));
+            DeviceName name = entries.get(i).device().name();
+            devices.add(complete(
+                    entries.get(i),
+                    knowns.get(i),
+                    registrations.getOrDefault(name, Registration.unknown(name)),
+                    owners.getOrDefault(knowns.get(i).device().owner(), Owner.UNKNOWN),
+                    lastKnown.getOrDefault(name, LastKnown.NOTHING)));
         }
         return devices;
     }
 
-    private InventoriedDevice complete(CensusEntry entry, Known known, Map<DeviceName, Registration> registrations) {
-        Registration registration = registrations.getOrDefault(
-                entry.device().name(), Registration.unknown(entry.device().name()));
+    private InventoriedDevice complete(
+            CensusEntry entry, Known known, Registration registration, Owner owner, LastKnown lastKnown) {
         return new InventoriedDevice(
                 known.device(),
                 errand.cluster().siteOf(known.device()),
-                registration.address().isEmpty() ? entry.address() : registration.address(),
+                first(registration.address(), entry.address(), lastKnown.address()),
                 registration.state(),
                 registration.since(),
                 known.settings(),
-                known.effective());
+                known.effective(),
+                new Circumstances(
+                        owner,
+                        lastKnown,
+                        entry.listed().map(ListedPhone::defaultLoad).orElse(""),
+                        registration.activeLoad(),
+                        registration.reason(),
+                        registration.webServer()));
+    }
+
+    private static String first(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
+    /** Good to know, and no more: a cluster that does not tell spoils no inventory. */
+    private Map<String, Owner> owners(List<Known> phones) {
+        try {
+            return callManager.owners(
+                    phones.stream().map(known -> known.device().owner()).collect(Collectors.toSet()));
+        } catch (CallManagerException untold) {
+            complaints.add(BatchMessages.MESSAGES.ownersUnknown(untold.getMessage()));
+            return Map.of();
+        }
+    }
+
+    /** A phone that RIS has forgotten may still hang where it was, and answer there. */
+    private Map<DeviceName, LastKnown> lastKnown(Map<DeviceName, Registration> registrations) {
+        try {
+            return callManager.lastKnown(registrations.values().stream()
+                    .filter(one -> one.state() != RegistrationState.REGISTERED)
+                    .map(Registration::device)
+                    .toList());
+        } catch (CallManagerException untold) {
+            complaints.add(BatchMessages.MESSAGES.lastKnownUnknown(untold.getMessage()));
+            return Map.of();
+        }
     }
 
     private Map<DeviceName, Registration> registrations(List<CensusEntry> entries) {

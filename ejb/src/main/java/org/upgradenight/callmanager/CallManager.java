@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.LastKnown;
+import org.upgradenight.inventory.Owner;
 
 /**
  * One cluster to talk to. Safe for many threads; keeps to the cluster's rates by itself (a call may wait for its turn).
@@ -74,6 +76,18 @@ public interface CallManager extends AutoCloseable {
      * chunks, paced by risPerMinute.
      */
     Map<DeviceName, Registration> registrations(Collection<DeviceName> devices);
+
+    /**
+     * Who those users are, by their ids; whom the cluster does not know is missing. A cluster that does not tell is asked
+     * once and is a {@link CallManagerException} once; afterwards nobody is known.
+     */
+    Map<String, Owner> owners(Collection<String> userIds);
+
+    /**
+     * Where those phones were when the cluster last heard of them; missing are those of which it does not say, and all of
+     * them before version 11.5. A cluster that does not tell fails once, as with {@link #owners}.
+     */
+    Map<DeviceName, LastKnown> lastKnown(Collection<DeviceName> devices);
 
     /** Names or addresses of the cluster's own servers, the publisher's among them; the pseudo node is left out. */
     Set<String> nodes();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param address dotted IPv4, empty when nobody knows one
  * @param registeredSince RIS's time of the last change of status
  * @param effective the settings in force over all layers, empty when the cluster did not tell
+ * @param circumstances what else the cluster told
  */
 public record InventoriedDevice(
         Device device,
@@ -19,7 +20,8 @@ public record InventoriedDevice(
         RegistrationState registration,
         Optional<Instant> registeredSince,
         SettingsAccess settings,
-        List<LayeredValue> effective) {
+        List<LayeredValue> effective,
+        Circumstances circumstances) {
 
     public InventoriedDevice {
         Objects.requireNonNull(device, "device");
@@ -29,6 +31,19 @@ public record InventoriedDevice(
         Objects.requireNonNull(registeredSince, "registeredSince");
         Objects.requireNonNull(settings, "settings");
         effective = List.copyOf(effective);
+        Objects.requireNonNull(circumstances, "circumstances");
+    }
+
+    /** Where the cluster told nothing else. */
+    public InventoriedDevice(
+            Device device,
+            String site,
+            String address,
+            RegistrationState registration,
+            Optional<Instant> registeredSince,
+            SettingsAccess settings,
+            List<LayeredValue> effective) {
+        this(device, site, address, registration, registeredSince, settings, effective, Circumstances.UNTOLD);
     }
 
     /** Where the settings in force are not known one by one. */

@@ -62,6 +62,36 @@ class RunDeviceEntity {
 
     private String effective;
 
+    @Column(name = "owner_name")
+    private String ownerName;
+
+    @Column(name = "owner_mail")
+    private String ownerMail;
+
+    @Column(name = "last_address")
+    private String lastAddress;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    @Column(name = "last_switch")
+    private String lastSwitch;
+
+    @Column(name = "last_port")
+    private String lastPort;
+
+    @Column(name = "default_load")
+    private String defaultLoad;
+
+    @Column(name = "active_load")
+    private String activeLoad;
+
+    @Column(name = "status_reason")
+    private String statusReason;
+
+    @Column(name = "web_server")
+    private String webServer;
+
     protected RunDeviceEntity() {}
 
     RunDeviceEntity(long runId, InventoriedDevice known) {
@@ -84,6 +114,30 @@ class RunDeviceEntity {
         registeredSince = known.registeredSince().orElse(null);
         settingsAccess = known.settings();
         effective = LayeredValue.text(known.effective());
+        told(known.circumstances());
+    }
+
+    private void told(Circumstances told) {
+        ownerName = cut(told.owner().name());
+        ownerMail = cut(told.owner().mail());
+        lastAddress = told.lastKnown().address();
+        lastSeenAt = told.lastKnown().seen().orElse(null);
+        lastSwitch = cut(told.lastKnown().switchName());
+        lastPort = cut(told.lastKnown().port());
+        defaultLoad = cut(told.defaultLoad());
+        activeLoad = cut(told.activeLoad());
+        statusReason = cut(told.statusReason());
+        webServer = told.webServer().length() > 16 ? "Unknown" : told.webServer();
+    }
+
+    private Circumstances told() {
+        return new Circumstances(
+                new Owner(ownerName, ownerMail),
+                new LastKnown(lastAddress, Optional.ofNullable(lastSeenAt), lastSwitch, lastPort),
+                defaultLoad,
+                activeLoad,
+                statusReason,
+                webServer);
     }
 
     InventoriedDevice device() {
@@ -105,7 +159,8 @@ class RunDeviceEntity {
                 registration,
                 Optional.ofNullable(registeredSince),
                 settingsAccess,
-                LayeredValue.read(effective));
+                LayeredValue.read(effective),
+                told());
     }
 
     private static String cut(String text) {

@@ -3,8 +3,11 @@ package org.upgradenight.run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.upgradenight.inventory.Circumstances;
 import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.LastKnown;
 import org.upgradenight.inventory.LayeredValue;
+import org.upgradenight.inventory.Owner;
 import org.upgradenight.inventory.RegistrationState;
 
 /**
@@ -27,11 +30,13 @@ final class DeviceQuestion {
                    COALESCE(o.reason, va.reason, vb.reason, '') AS reason,
                    COALESCE(NULLIF(o.detail, ''), a.evidence, b.evidence, '') AS detail,
                    COALESCE(o.attempts, 0) AS attempts,
-                   COALESCE(NULLIF(a.switch_name, ''), b.switch_name, '') AS switch_name,
+                   CASE WHEN COALESCE(NULLIF(a.switch_port, ''), b.switch_port, '') = '' THEN p.last_switch
+                        ELSE COALESCE(NULLIF(a.switch_name, ''), b.switch_name, '') END AS switch_name,
                    COALESCE(NULLIF(a.switch_address, ''), b.switch_address, '') AS switch_address,
-                   COALESCE(NULLIF(a.switch_port, ''), b.switch_port, '') AS switch_port,
+                   COALESCE(NULLIF(a.switch_port, ''), NULLIF(b.switch_port, ''), p.last_port) AS switch_port,
                    COALESCE(a.at, b.at) AS seen_at,
-                   p.effective
+                   p.effective, p.owner_name, p.owner_mail, p.last_address, p.last_seen_at, p.last_switch, p.last_port,
+                   p.default_load, p.active_load, p.status_reason, p.web_server
             FROM (%s) p
             LEFT JOIN observation b ON b.run_id = p.run_id AND b.device = p.device AND b.phase = 'BEFORE'
             LEFT JOIN observation a ON a.run_id = p.run_id AND a.device = p.device AND a.phase = 'AFTER'
@@ -89,7 +94,22 @@ final class DeviceQuestion {
                 row.getString("switch_address"),
                 row.getString("switch_port"),
                 Answers.instant(row, "seen_at"),
-                LayeredValue.read(row.getString("effective")));
+                LayeredValue.read(row.getString("effective")),
+                circumstances(row));
+    }
+
+    private static Circumstances circumstances(ResultSet row) throws SQLException {
+        return new Circumstances(
+                new Owner(row.getString("owner_name"), row.getString("owner_mail")),
+                new LastKnown(
+                        row.getString("last_address"),
+                        Answers.instant(row, "last_seen_at"),
+                        row.getString("last_switch"),
+                        row.getString("last_port")),
+                row.getString("default_load"),
+                row.getString("active_load"),
+                row.getString("status_reason"),
+                row.getString("web_server"));
     }
 
     private static Sql joined(Sql phones) {

@@ -106,13 +106,14 @@ public class JpaSiteworkRows implements SiteworkRows {
     private static OpenPhone phone(
             Tuple row, Map<String, SwitchPort> ports, Map<String, Instant> seen, Map<String, Instant> stale) {
         String name = text(row, "device");
+        SwitchPort told = ports.getOrDefault(name, SwitchPort.UNKNOWN);
         return new OpenPhone(
                 name,
                 text(row, "site"),
                 text(row, "model"),
                 text(row, "extension"),
                 text(row, "description"),
-                text(row, "owner"),
+                user(text(row, "owner_name"), text(row, "owner")),
                 text(row, "location"),
                 text(row, "address"),
                 text(row, "registration"),
@@ -120,9 +121,29 @@ public class JpaSiteworkRows implements SiteworkRows {
                 text(row, "outcome_reason"),
                 text(row, "remedy"),
                 text(row, "verdict_reason"),
-                ports.getOrDefault(name, SwitchPort.UNKNOWN),
+                told.known() ? told : lastKnown(row, told),
                 Optional.ofNullable(seen.get(name)),
                 Optional.ofNullable(stale.get(name)));
+    }
+
+    private static String user(String name, String id) {
+        return name.isEmpty() ? id : name + " (" + id + ")";
+    }
+
+    /** Where no page ever told: what the cluster knew last. */
+    private static SwitchPort lastKnown(Tuple row, SwitchPort told) {
+        String port = text(row, "last_port");
+        if (port.isEmpty()) {
+            return told;
+        }
+        return new SwitchPort(
+                text(row, "last_switch"),
+                "",
+                port,
+                told.voiceVlan(),
+                told.serial(),
+                Optional.ofNullable(row.get("last_seen_at")).map(JpaSiteworkRows::instant),
+                true);
     }
 
     private static SwitchPort port(Tuple row, RunHead run) {

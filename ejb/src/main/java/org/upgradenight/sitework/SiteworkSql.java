@@ -21,7 +21,9 @@ final class SiteworkSql {
                    d.description AS description, d.owner AS owner, d.location AS location, d.address AS address,
                    o.outcome AS outcome, o.reason AS outcome_reason,
                    v.remedy AS remedy, v.reason AS verdict_reason,
-                   COALESCE(l.registration, d.registration) AS registration
+                   COALESCE(l.registration, d.registration) AS registration,
+                   d.owner_name AS owner_name, d.last_switch AS last_switch, d.last_port AS last_port,
+                   d.last_seen_at AS last_seen_at
             FROM run_device d
             LEFT JOIN device_outcome o ON o.run_id = d.run_id AND o.device = d.device
             LEFT JOIN verdict v ON v.run_id = d.run_id AND v.device = d.device AND v.phase =

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.LastKnown;
+import org.upgradenight.inventory.Owner;
 
 /** A cluster in memory that notes what it is asked; tests override what they want otherwise. */
 public class FakeCallManager implements CallManager {
@@ -51,6 +53,16 @@ public class FakeCallManager implements CallManager {
                 .skip(skip)
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Map<String, Owner> owners(Collection<String> userIds) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<DeviceName, LastKnown> lastKnown(Collection<DeviceName> devices) {
+        return Map.of();
     }
 
     @Override

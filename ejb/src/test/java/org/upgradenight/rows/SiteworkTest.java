@@ -149,6 +149,26 @@ class SiteworkTest {
         return letter.revision() == 1 ? "" : String.valueOf(letter.revision());
     }
 
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void aPhoneThatNoPageEverToldOfHangsWhereTheClusterKnewItLast(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        rows.phone(1, "Berlin");
+        rows.execute(
+                "UPDATE run_device SET owner = 'ann', owner_name = 'Ann Lee', last_switch = 'sw-7', last_port = 'Gi1/0/9',"
+                        + " last_seen_at = TIMESTAMP '2026-11-20 03:00:00'");
+        rows.execute("INSERT INTO device_outcome VALUES (" + Rows.RUN + ", '" + ONE
+                + "', 'FAILED', 'NO_SCRIPT', '', 0, CURRENT_TIMESTAMP)");
+        OpenPhone phone = rows.with(JpaSiteworkRows.class, here, one -> one.openPhones(RUN))
+                .get(0);
+        assertEquals("Ann Lee (ann)", phone.user());
+        assertTrue(phone.switchPort().known() && phone.switchPort().earlierRun());
+        assertEquals(
+                "sw-7 Gi1/0/9",
+                phone.switchPort().name() + " " + phone.switchPort().port());
+        assertTrue(phone.switchPort().knownSince().isPresent());
+    }
+
     private List<Long> due(Rows rows, Instant now) {
         return rows.with(JpaLetterJournal.class, here, journal -> journal.due(now));
     }

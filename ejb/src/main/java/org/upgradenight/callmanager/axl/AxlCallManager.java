@@ -7,11 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
@@ -26,12 +24,11 @@ import org.upgradenight.callmanager.wire.ClusterHttp;
 import org.upgradenight.callmanager.wire.Doorbell;
 import org.upgradenight.callmanager.wire.Rates;
 import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.LastKnown;
+import org.upgradenight.inventory.Owner;
 
 /** A cluster spoken to by AXL, RIS and the configuration servers' HTTP port. */
 final class AxlCallManager implements CallManager {
-
-    /** Below what the server suggests, since rows differ in size. */
-    private static final double SUGGESTION_SHARE = 0.6;
 
     private final AxlClient client;
     private final AxlReads reads;
@@ -43,7 +40,8 @@ final class AxlCallManager implements CallManager {
     private final ConfigurationServers files;
     private final ClusterHttp http;
     private final String publisher;
-    private final AtomicInteger largestPage = new AtomicInteger(Integer.MAX_VALUE);
+    private final AxlPages pages;
+    private final ClusterDirectory directory;
 
     /** How many rows were listed up to a phone: templates are rows too, and skipping counts rows. */
     private final Map<Long, Long> rowsBefore = new ConcurrentHashMap<>();
@@ -63,6 +61,8 @@ final class AxlCallManager implements CallManager {
         this.writes = writes;
         this.layers = new UpperLayers(reads);
         this.bulk = new BulkSettings(reads, this::settings);
+        this.pages = new AxlPages(reads);
+        this.directory = new ClusterDirectory(pages, () -> AxlVersions.hasLastKnown(schema()));
         this.rates = rates;
         this.ris = ris;
         this.files = files;
@@ -95,23 +95,11 @@ final class AxlCallManager implements CallManager {
     }
 
     private AxlAnswer.Success page(long skip, int most) {
-        while (true) {
-            int first = Math.min(most, largestPage.get());
-            try {
-                return reads.read("listPhone", AxlRequests.listPhone(skip, first));
-            } catch (AxlReads.FaultException e) {
-                if (!e.fault().isTooLarge() || first == 1) {
-                    throw AxlClient.refusal("listPhone", e.fault());
-                }
-                int smaller = smallerPage(first, e.fault().suggestedRows());
-                largestPage.accumulateAndGet(smaller, Math::min);
-            }
+        try {
+            return pages.page("listPhone", skip, most, AxlRequests::listPhone);
+        } catch (AxlReads.FaultException e) {
+            throw AxlClient.refusal("listPhone", e.fault());
         }
-    }
-
-    private static int smallerPage(int first, OptionalLong suggested) {
-        long share = (long) (SUGGESTION_SHARE * suggested.orElse(first));
-        return (int) Math.max(1, Math.min(share, first - 1L));
     }
 
     @Override
@@ -167,10 +155,7 @@ final class AxlCallManager implements CallManager {
             Thread.currentThread().interrupt();
             throw new CallManagerUnavailableException(MESSAGES.interrupted(operation), e);
         }
-        if (client.schema().isEmpty()) {
-            reads.version();
-        }
-        return AxlVersions.hasPhoneOperations(client.schema())
+        return AxlVersions.hasPhoneOperations(schema())
                 ? writes.order(operation, AxlRequests.named(device.value()))
                 : writes.order("doDeviceReset", AxlRequests.doDeviceReset(device, hard));
     }
@@ -178,6 +163,24 @@ final class AxlCallManager implements CallManager {
     @Override
     public Map<DeviceName, Registration> registrations(Collection<DeviceName> devices) {
         return ris.registrations(devices);
+    }
+
+    /** The schema in use; a first exchange settles it. */
+    private String schema() {
+        if (client.schema().isEmpty()) {
+            reads.version();
+        }
+        return client.schema();
+    }
+
+    @Override
+    public Map<String, Owner> owners(Collection<String> userIds) {
+        return directory.owners(userIds);
+    }
+
+    @Override
+    public Map<DeviceName, LastKnown> lastKnown(Collection<DeviceName> devices) {
+        return directory.lastKnown(devices);
     }
 
     @Override

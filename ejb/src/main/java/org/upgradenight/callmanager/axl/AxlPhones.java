@@ -27,7 +27,10 @@ final class AxlPhones {
         content.children("phone")
                 .forEach(phone -> device(phone)
                         .ifPresent(device -> listed.add(new ListedPhone(
-                                device, phone.textAt("authenticationUrl"), phone.textAt("secureAuthenticationUrl")))));
+                                device,
+                                phone.textAt("authenticationUrl"),
+                                phone.textAt("secureAuthenticationUrl"),
+                                defaultLoad(phone)))));
         return listed;
     }
 
@@ -91,8 +94,19 @@ final class AxlPhones {
     /** AXL names the model's default load too, and marks it as not special. */
     private static String load(XmlElement phone) {
         return phone.child("loadInformation")
-                .filter(load -> !"false".equals(load.attributes().get("special")))
+                .filter(load -> !isDefault(load))
                 .map(XmlElement::text)
                 .orElse("");
+    }
+
+    private static String defaultLoad(XmlElement phone) {
+        return phone.child("loadInformation")
+                .filter(AxlPhones::isDefault)
+                .map(XmlElement::text)
+                .orElse("");
+    }
+
+    private static boolean isDefault(XmlElement load) {
+        return "false".equals(load.attributes().get("special"));
     }
 }

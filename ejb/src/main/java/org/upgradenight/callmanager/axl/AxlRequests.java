@@ -31,10 +31,7 @@ final class AxlRequests {
     private AxlRequests() {}
 
     static String listPhone(long skip, long first) {
-        StringBuilder tags = new StringBuilder();
-        LISTED.forEach(tag -> tags.append('<').append(tag).append("/>"));
-        return "<searchCriteria><name>SEP%</name></searchCriteria><returnedTags>" + tags + "</returnedTags><skip>"
-                + skip + "</skip><first>" + first + "</first>";
+        return list("name", "SEP%", LISTED, skip, first);
     }
 
     static String listProcessNode() {
@@ -50,6 +47,24 @@ final class AxlRequests {
     static String listEnterpriseParameters() {
         return "<searchCriteria><processNodeName>EnterpriseWideData</processNodeName><service>Enterprise Wide</service>"
                 + "</searchCriteria><returnedTags><name/><value/></returnedTags>";
+    }
+
+    static String listUser(String userId, long skip, long first) {
+        return list("userid", userId, List.of("firstName", "lastName", "userid", "mailid"), skip, first);
+    }
+
+    static String listRegistrationDynamic(String device, long skip, long first) {
+        List<String> tags = List.of(
+                "device", "lastKnownIpAddress", "locationDetails", "endpointConnection", "portOrSsid", "lastSeen");
+        return list("device", device, tags, skip, first);
+    }
+
+    private static String list(String criterion, String value, List<String> tags, long skip, long first) {
+        StringBuilder returned = new StringBuilder();
+        tags.forEach(tag -> returned.append('<').append(tag).append("/>"));
+        return "<searchCriteria><" + criterion + ">" + escape(value) + "</" + criterion
+                + "></searchCriteria><returnedTags>" + returned + "</returnedTags><skip>" + skip + "</skip><first>"
+                + first + "</first>";
     }
 
     static String executeSqlQuery(String sql) {

@@ -17,6 +17,9 @@ final class AxlVersions {
     /** Spoken by servers from 12.5 to at least 15: asked first, so that most need no second try. */
     static final String FIRST_TRY = "12.5";
 
+    /** From here on the cluster lists where its phones were last. */
+    private static final int LAST_KNOWN = 11_005;
+
     /** From here on phones are applied and reset by operations of their own. */
     private static final int PHONE_OPERATIONS = 10_000;
 
@@ -56,6 +59,11 @@ final class AxlVersions {
     /** Whether applyPhone and resetPhone exist. */
     static boolean hasPhoneOperations(String schema) {
         return number(schema) >= PHONE_OPERATIONS;
+    }
+
+    /** Whether listRegistrationDynamic exists. */
+    static boolean hasLastKnown(String schema) {
+        return number(schema) >= LAST_KNOWN;
     }
 
     private static int number(String version) {

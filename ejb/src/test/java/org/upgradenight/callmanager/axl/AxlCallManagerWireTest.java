@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.bench.Bench;
 import org.upgradenight.callmanager.CallManagerRefusedException;
@@ -257,5 +258,13 @@ class AxlCallManagerWireTest extends AxlWire {
         assertEquals(VendorConfig.EMPTY, callManager.commonPhoneProfile(""));
         assertTrue(asked().get(0).body().contains("<ns:getCommonPhoneConfig><name>P &amp; Q</name>"));
         assertTrue(asked().get(1).body().contains("<ns:getEnterprisePhoneConfig></ns:getEnterprisePhoneConfig>"));
+    }
+
+    @Test
+    void whoDoesNotTellTheOwnersFailsOnce() {
+        replies.add(AxlReplies.fault("5003", "Rank violation"));
+        assertThrows(CallManagerRefusedException.class, () -> callManager.owners(Set.of("ann")));
+        assertEquals(Map.of(), callManager.owners(Set.of("ann")));
+        assertEquals(1, asked().size());
     }
 }

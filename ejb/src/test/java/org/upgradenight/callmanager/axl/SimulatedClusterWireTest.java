@@ -66,14 +66,16 @@ class SimulatedClusterWireTest {
 
     @AfterAll
     static void stop() throws IOException {
+        long misfits = simulator.truth().get("summary").get("misfits").asLong();
         simulator.close();
+        assertEquals(0, misfits, "requests that break the simulator's description of them");
     }
 
     private static Cluster cluster() {
         return cluster(simulator.endpoints());
     }
 
-    private static Cluster cluster(Endpoints at) {
+    static Cluster cluster(Endpoints at) {
         Limits limits = new Limits(
                 50, 50, 3000, 60_000, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofSeconds(20), false);
         return new Cluster(

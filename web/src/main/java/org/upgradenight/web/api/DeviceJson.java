@@ -35,7 +35,15 @@ public record DeviceJson(
         String switchIp,
         String port,
         Optional<Instant> lastSeen,
-        List<LayeredValueJson> effective) {
+        List<LayeredValueJson> effective,
+        String ownerName,
+        String ownerMail,
+        String activeLoad,
+        String defaultLoad,
+        String statusReason,
+        String webServer,
+        String lastAddress,
+        Optional<Instant> lastRegistered) {
 
     static final List<String> COLUMNS = List.of(
             "name",
@@ -61,7 +69,15 @@ public record DeviceJson(
             "switchIp",
             "port",
             "lastSeen",
-            "effective");
+            "effective",
+            "ownerName",
+            "ownerMail",
+            "activeLoad",
+            "defaultLoad",
+            "statusReason",
+            "webServer",
+            "lastAddress",
+            "lastRegistered");
 
     static DeviceJson of(DeviceRow row) {
         return new DeviceJson(
@@ -88,7 +104,15 @@ public record DeviceJson(
                 row.switchIp(),
                 row.port(),
                 row.lastSeen(),
-                row.effective().stream().map(LayeredValueJson::of).toList());
+                row.effective().stream().map(LayeredValueJson::of).toList(),
+                row.circumstances().owner().name(),
+                row.circumstances().owner().mail(),
+                row.circumstances().activeLoad(),
+                row.circumstances().defaultLoad(),
+                row.circumstances().statusReason(),
+                row.circumstances().webServer(),
+                row.circumstances().lastKnown().address(),
+                row.circumstances().lastKnown().seen());
     }
 
     /** The cells in the order of {@link #COLUMNS}. */
@@ -117,6 +141,14 @@ public record DeviceJson(
                 switchIp,
                 port,
                 lastSeen.map(Instant::toString).orElse(""),
-                effective.stream().map(LayeredValueJson::words).collect(Collectors.joining("; ")));
+                effective.stream().map(LayeredValueJson::words).collect(Collectors.joining("; ")),
+                ownerName,
+                ownerMail,
+                activeLoad,
+                defaultLoad,
+                statusReason,
+                webServer,
+                lastAddress,
+                lastRegistered.map(Instant::toString).orElse(""));
     }
 }
