@@ -26,9 +26,9 @@ class SettingsCrashIT {
                 "ris-per-minute",
                 String.valueOf(RIS_PER_MINUTE),
                 "axl-most-notifications",
-                String.valueOf(PHONES / 10),
+                String.valueOf(PHONES / 20),
                 "axl-drain-per-second",
-                String.valueOf(PHONES / 20));
+                String.valueOf(PHONES / 40));
         try (Night night = Night.open(SharedServer.folder(), phones, Map.of())) {
             Pace pace = Pace.scaled(TIME_SCALE).window(PHONES / WINDOWS).ris(RIS_PER_MINUTE);
             new SettingsCrashes(night, SEED)

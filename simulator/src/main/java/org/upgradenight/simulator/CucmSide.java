@@ -100,7 +100,8 @@ final class CucmSide implements AutoCloseable {
                 options.number("cti-port"),
                 Optional.empty(),
                 new CtiService(cluster, phones, machinery.time(), machinery.journal()));
-        return new CucmSide(publisher, tomcat.certificate(), page, () -> axl.misfits() + ris.misfits(), secure, files, plain, cti);
+        return new CucmSide(
+                publisher, tomcat.certificate(), page, () -> axl.misfits() + ris.misfits(), secure, files, plain, cti);
     }
 
     private static SiteHandler routes(AxlService axl, RisService ris, AuthenticationPage page) {
