@@ -182,6 +182,19 @@ public final class Api {
         return wire.send("POST", path("clusters/" + cluster + "/check"), Wire.JSON.createObjectNode());
     }
 
+    /** Names the node that runs the CTI manager. */
+    void putCti(String cluster, String manager) {
+        ObjectNode body = Wire.JSON.createObjectNode();
+        body.putArray("managers").add(manager);
+        wire.send("PUT", path("clusters/" + cluster + "/cti"), body).expect(200);
+    }
+
+    JsonNode ctiCheck(String cluster) {
+        return wire.send("POST", path("clusters/" + cluster + "/cti/check"), Wire.JSON.createObjectNode())
+                .expect(200)
+                .json();
+    }
+
     /** Imports an inventory file. */
     Wire.Answer inventory(String cluster, String csv) {
         return wire.send("POST", path("clusters/" + cluster + "/inventories"), "text/csv", csv);

@@ -44,6 +44,8 @@ public interface BatchMessages {
 
     @Message(id = 7015, value = "Where phones that are not registered were last is not known to the cluster for us: %s")
     String lastKnownUnknown(String why);
+    @Message(id = 7030, value = "Phones whose web server is off cannot be reached over CTI: %s")
+    String noCti(String why);
 
     @Message(id = 7008, value = "Dry run: nothing was changed, no key was sent and no letter left.")
     String dryRun();

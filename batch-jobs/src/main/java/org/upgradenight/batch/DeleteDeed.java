@@ -8,6 +8,7 @@ import org.upgradenight.deletion.Attempts;
 import org.upgradenight.deletion.DeletionResult;
 import org.upgradenight.inventory.InventorySnapshot;
 import org.upgradenight.phone.CallStates;
+import org.upgradenight.phone.CtiLines;
 import org.upgradenight.phone.KeyScriptPlayer;
 import org.upgradenight.phone.KeyScripts;
 import org.upgradenight.probe.Findings;
@@ -17,7 +18,7 @@ import org.upgradenight.run.Outcomes;
 import org.upgradenight.run.Runs;
 import org.upgradenight.run.WorkItems;
 
-/** Step delete-itl: phones whose verdict is deletion over HTTP are pressed, restarted and looked at until they prove it. */
+/** Step delete-itl: phones whose verdict is deletion from afar are pressed, restarted and looked at until they prove it. */
 @ApplicationScoped
 @Named("delete-itl")
 class DeleteDeed implements Deed<DeletionResult> {
@@ -36,6 +37,9 @@ class DeleteDeed implements Deed<DeletionResult> {
 
     @Inject
     CallStates callStates;
+
+    @Inject
+    CtiLines ctiLines;
 
     @Inject
     WorkItems work;

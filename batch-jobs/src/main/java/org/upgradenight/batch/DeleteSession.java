@@ -2,9 +2,11 @@ package org.upgradenight.batch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.classification.Observation;
+import org.upgradenight.classification.Remedy;
 import org.upgradenight.deletion.AttemptJournal;
 import org.upgradenight.deletion.AttemptState;
 import org.upgradenight.deletion.DeletionOutcome;
@@ -14,6 +16,8 @@ import org.upgradenight.deletion.ItlDeletion;
 import org.upgradenight.deletion.Standing;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.phone.CtiLine;
+import org.upgradenight.phone.CtiUnavailableException;
 import org.upgradenight.probe.Phase;
 import org.upgradenight.run.DeviceOutcome;
 import org.upgradenight.run.LineTrail;
@@ -26,9 +30,9 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     private static final String STEP = "delete-itl";
     private static final String WANTED = "SELECT d.device AS device, d.site AS site FROM run_device d JOIN verdict v"
             + " ON v.run_id = d.run_id AND v.device = d.device AND v.phase = 'BEFORE'"
-            + " WHERE d.run_id = ?1 AND v.remedy = 'DELETE_BY_HTTP'";
+            + " WHERE d.run_id = ?1 AND v.remedy IN ('DELETE_BY_HTTP', 'DELETE_BY_CTI')";
     private static final String NOT_WANTED = "SELECT device, reason FROM verdict"
-            + " WHERE run_id = ?1 AND phase = 'BEFORE' AND remedy <> 'DELETE_BY_HTTP'";
+            + " WHERE run_id = ?1 AND phase = 'BEFORE' AND remedy NOT IN ('DELETE_BY_HTTP', 'DELETE_BY_CTI')";
     private static final String NOT_BEGUN = "SELECT device, '%s' AS reason FROM work_item"
             + " WHERE run_id = ?1 AND step = 'delete-itl' AND state = 'READY'";
 
@@ -39,6 +43,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     private final GroupCommit journal;
     private final Gate gate;
     private final DeletionTools tools;
+    private final Optional<CtiLine> line;
 
     DeleteSession(DeleteDeed rooms, Errand errand) {
         this.rooms = rooms;
@@ -54,10 +59,24 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                 rooms.scripts,
                 rooms.player,
                 rooms.callStates,
+                Optional.empty(),
                 rooms.prober,
                 new Journal(),
                 errand.guard()::mayPress,
                 errand.clock());
+        line = errand.plan().dryRun() ? Optional.empty() : line();
+    }
+
+    /** Without the line its phones are tried over HTTP, where they do not answer: that is their outcome. */
+    private Optional<CtiLine> line() {
+        try {
+            return rooms.ctiLines.configured(errand.cluster())
+                    ? Optional.of(rooms.ctiLines.open(errand.cluster(), errand.threads()))
+                    : Optional.empty();
+        } catch (CtiUnavailableException unavailable) {
+            rooms.runs.say(errand.plan().id(), BatchMessages.MESSAGES.noCti(unavailable.getMessage()));
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -89,8 +108,15 @@ final class DeleteSession implements DeedSession<DeletionResult> {
             InventoriedDevice known, Map<String, Observation> looks, Map<String, Standing> standings) {
         LineTrail trail = errand.trail();
         String name = known.device().name().value();
-        String load = looks.get(name).facts().load();
-        return new WithTrail<>(new ItlDeletion(tools, known, load, standings.get(name), trail), trail);
+        Observation look = looks.get(name);
+        String load = look.facts().load();
+        return new WithTrail<>(new ItlDeletion(toolsFor(look), known, load, standings.get(name), trail), trail);
+    }
+
+    private DeletionTools toolsFor(Observation look) {
+        return line.filter(open -> errand.judge().judge(look).remedy() == Remedy.DELETE_BY_CTI)
+                .map(tools::over)
+                .orElse(tools);
     }
 
     @Override
@@ -107,7 +133,11 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         rooms.outcomes.record(
                 errand.plan().id(), results.stream().map(DeleteSession::outcome).toList());
         // Last: each of the updates above would look through all rows that wait to be inserted.
-        rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
+        rooms.findings.record(
+                errand.plan().id(),
+                errand.cluster().name(),
+                Phase.AFTER,
+                errand.judge().judge(looks));
         results.forEach(result -> gate.finished(result.outcome() instanceof DeletionOutcome.Verified
                 || result.outcome() instanceof DeletionOutcome.Postponed));
     }
@@ -135,6 +165,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     @Override
     public void close() {
         journal.close();
+        line.ifPresent(CtiLine::close);
         registrations.close();
         callManager.close();
     }

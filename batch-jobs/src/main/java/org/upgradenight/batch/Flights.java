@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
+import org.upgradenight.phone.CtiLines;
 import org.upgradenight.run.Leases;
 import org.upgradenight.run.RunPlan;
 import org.upgradenight.run.RunProgress;
@@ -40,6 +41,9 @@ class Flights {
     private Threads threads;
 
     @Inject
+    private CtiLines ctiLines;
+
+    @Inject
     private Clock clock;
 
     /** The run's errand under the lease that this process holds. */
@@ -47,7 +51,13 @@ class Flights {
         RunPlan plan = runs.plan(runId).orElseThrow();
         Cluster cluster = clusters.find(plan.cluster()).orElseThrow();
         return new Errand(
-                plan, cluster, leases.of(plan.cluster(), runId), new LeaseGuard(clock), clock, threads.factory());
+                plan,
+                cluster,
+                leases.of(plan.cluster(), runId),
+                new LeaseGuard(clock),
+                new Judge(ctiLines.configured(cluster)),
+                clock,
+                threads.factory());
     }
 
     StepFlight<?> open(long runId, String step) {

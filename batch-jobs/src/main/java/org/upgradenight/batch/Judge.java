@@ -7,16 +7,23 @@ import org.upgradenight.classification.Observation;
 import org.upgradenight.classification.RemediationMatrix;
 import org.upgradenight.classification.Verdict;
 
-/** The matrix as the jobs ask it. No CTI channel is configured yet. */
+/** The matrix as the jobs ask it. */
 final class Judge {
 
-    private static final RemediationMatrix MATRIX = new RemediationMatrix(false);
+    private final RemediationMatrix matrix;
 
-    private Judge() {}
+    /** @param ctiChannel whether the cluster's phones can be reached over CTI */
+    Judge(boolean ctiChannel) {
+        matrix = new RemediationMatrix(ctiChannel);
+    }
 
-    static Map<Observation, Verdict> judge(Collection<Observation> looks) {
+    Map<Observation, Verdict> judge(Collection<Observation> looks) {
         Map<Observation, Verdict> judged = new LinkedHashMap<>();
-        looks.forEach(seen -> judged.put(seen, MATRIX.judge(seen)));
+        looks.forEach(seen -> judged.put(seen, matrix.judge(seen)));
         return judged;
+    }
+
+    Verdict judge(Observation seen) {
+        return matrix.judge(seen);
     }
 }

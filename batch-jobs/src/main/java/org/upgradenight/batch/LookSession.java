@@ -25,7 +25,7 @@ abstract class LookSession implements DeedSession<Observation> {
     abstract Conversation<Observation> look(InventoriedDevice known, Trail trail);
 
     @Override
-    public final List<Conversation<Told<Observation>>> begin(List<WorkItem> claimed) {
+    public List<Conversation<Told<Observation>>> begin(List<WorkItem> claimed) {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
         return rooms.inventory.devices(errand.plan().id(), devices).stream()
                 .map(this::begin)

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Trail;
+import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.probe.Phase;
 import org.upgradenight.probe.Subject;
+import org.upgradenight.run.WorkItem;
 
 /** Step probe: every phone of the run is looked at once. */
 @ApplicationScoped
@@ -19,15 +22,24 @@ class ProbeDeed implements Deed<Observation> {
     @Inject
     private LookRooms rooms;
 
+    @Inject
+    private PriorSettings priorSettings;
+
     @Override
     public DeedSession<Observation> open(Errand errand) {
-        return new Session(rooms, errand);
+        return new Session(rooms, priorSettings, errand);
     }
 
     private static final class Session extends LookSession {
 
-        Session(LookRooms rooms, Errand errand) {
+        private final PriorSettings priorSettings;
+
+        /** Of the phones claimed last, those that were told something and did not do it. */
+        private Set<String> deaf = Set.of();
+
+        Session(LookRooms rooms, PriorSettings priorSettings, Errand errand) {
             super(rooms, errand);
+            this.priorSettings = priorSettings;
         }
 
         @Override
@@ -36,9 +48,18 @@ class ProbeDeed implements Deed<Observation> {
         }
 
         @Override
+        public List<Conversation<Told<Observation>>> begin(List<WorkItem> claimed) {
+            deaf = priorSettings.deaf(
+                    errand.cluster().name(),
+                    claimed.stream().map(WorkItem::device).toList());
+            return super.begin(claimed);
+        }
+
+        @Override
         Conversation<Observation> look(InventoriedDevice known, Trail trail) {
-            return new OneLook<>(
-                    known, () -> rooms.prober.observe(errand.cluster(), callManager, Subject.of(known), trail));
+            Subject subject =
+                    Subject.of(known).asDeaf(deaf.contains(known.device().name().value()));
+            return new OneLook<>(known, () -> rooms.prober.observe(errand.cluster(), callManager, subject, trail));
         }
 
         @Override

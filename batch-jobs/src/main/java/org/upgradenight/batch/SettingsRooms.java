@@ -42,7 +42,11 @@ class SettingsRooms {
     void record(Errand errand, List<ChangeResult> results) {
         List<Observation> looks =
                 results.stream().flatMap(result -> result.lastLook().stream()).toList();
-        looking.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
+        looking.findings.record(
+                errand.plan().id(),
+                errand.cluster().name(),
+                Phase.AFTER,
+                errand.judge().judge(looks));
         looking.outcomes.record(
                 errand.plan().id(), results.stream().map(SettingsRooms::outcome).toList());
     }

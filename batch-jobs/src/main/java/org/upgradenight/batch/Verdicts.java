@@ -32,7 +32,7 @@ public class Verdicts {
     public int judgeSome(Errand errand) {
         leases.hold(errand.lease());
         List<Observation> looks = findings.unjudged(errand.plan().id(), Phase.BEFORE, BATCH);
-        findings.judge(errand.plan().id(), Phase.BEFORE, Judge.judge(looks));
+        findings.judge(errand.plan().id(), Phase.BEFORE, errand.judge().judge(looks));
         return looks.size();
     }
 

@@ -63,7 +63,11 @@ class VerifyDeed implements Deed<Observation> {
         @Override
         public void record(List<Told<Observation>> told) {
             List<Observation> looks = told.stream().map(Told::result).toList();
-            rooms.findings.record(errand.plan().id(), errand.cluster().name(), Phase.AFTER, Judge.judge(looks));
+            rooms.findings.record(
+                    errand.plan().id(),
+                    errand.cluster().name(),
+                    Phase.AFTER,
+                    errand.judge().judge(looks));
             rooms.outcomes.improve(
                     errand.plan().id(),
                     looks.stream()

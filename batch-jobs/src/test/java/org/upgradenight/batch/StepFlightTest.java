@@ -44,7 +44,8 @@ class StepFlightTest {
     private final HandClock clock = new HandClock();
     private final PaperDesk desk = new PaperDesk();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Errand errand = new Errand(plan(), cluster(), new Lease("lab", 7, 1), guard(), clock, Thread::new);
+    private final Errand errand =
+            new Errand(plan(), cluster(), new Lease("lab", 7, 1), guard(), new Judge(false), clock, Thread::new);
 
     @AfterEach
     void end() {

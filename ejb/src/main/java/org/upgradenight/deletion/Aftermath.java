@@ -113,6 +113,9 @@ final class Aftermath {
         }
         Observation seen =
                 tools.prober().observe(tools.cluster(), tools.callManager(), Subject.of(known, registration), trail);
+        if (tools.line().isPresent() && seen.web() == WebState.OFFLINE) {
+            return shut(registration, timeIsUp);
+        }
         gone |= seen.web() == WebState.OFFLINE;
         restarted |= restartAsked && seen.web() == WebState.OFFLINE;
         if (seen.web() != WebState.ONLINE) {
@@ -126,6 +129,21 @@ final class Aftermath {
             case NOT_INSTALLED -> waitForRestart(registration, timeIsUp);
             case UNKNOWN, NOT_SUPPORTED -> unclear(registration, timeIsUp);
         };
+    }
+
+    /**
+     * The web server was off before, so that it is silent says nothing. Once the phone has restarted and is registered, it
+     * says that the phone still does not take the configuration that opens it.
+     */
+    private Sight shut(Optional<Registration> registration, boolean timeIsUp) {
+        boolean registered = registration
+                .filter(now -> now.state() == RegistrationState.REGISTERED)
+                .isPresent();
+        if (!registered) {
+            reason = "NOT_REGISTERED_AGAIN";
+            return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
+        }
+        return bad(registration, timeIsUp);
     }
 
     /** A phone on its way back has nothing new to show before it is registered: the cluster tells that for all at once. */

@@ -82,17 +82,10 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
                     "NO_SCRIPT",
                     "no trustworthy key sequence is known for " + known.device().model());
         }
-        if (attempt == 0) {
-            attempt = tools.journal().begin(device());
+        if (!tools.enter()) {
+            return again(tools.cluster().limits().poll());
         }
-        PlayResult result = tools.player()
-                .play(
-                        Phone.of(tools.cluster(), known.device(), runningLoad(), known.address()),
-                        script.get(),
-                        tools.cluster().limits().keyPace(),
-                        tools.cluster().limits().pressWithoutCallState(),
-                        tools.mayPress(),
-                        trail);
+        PlayResult result = play(script.get());
         if (result instanceof PlayResult.Played) {
             return pressed("");
         }
@@ -104,6 +97,24 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
             return postpone(call);
         }
         return disturbed((PlayResult.Harmless) result);
+    }
+
+    private PlayResult play(KeyScript script) {
+        try {
+            if (attempt == 0) {
+                attempt = tools.journal().begin(device());
+            }
+            return tools.player()
+                    .play(
+                            Phone.of(tools.cluster(), known.device(), runningLoad(), known.address()),
+                            script,
+                            tools.cluster().limits().keyPace(),
+                            tools.cluster().limits().pressWithoutCallState(),
+                            tools.mayPress(),
+                            trail);
+        } finally {
+            tools.leave();
+        }
     }
 
     private Turn<DeletionResult> pressed(String reason) {

@@ -17,4 +17,7 @@ public interface CtiLines {
      * @throws CtiUnavailableException with the reason and what to do
      */
     CtiLine open(Cluster cluster, ThreadFactory threads);
+
+    /** Connects and closes again. Throws what {@link #open} throws. */
+    void check(Cluster cluster);
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.upgradenight.callmanager.VendorConfig;
 
@@ -109,6 +110,27 @@ public class PriorSettings {
                 .setParameter("devices", devices)
                 .getResultStream()
                 .collect(Collectors.groupingBy(PriorSetting::device));
+    }
+
+    /**
+     * Those of the named phones that were told to open their web server, were watched to the end and did not: a phone that
+     * does not take its configuration any more does not trust whoever signs it.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<String> deaf(String cluster, Collection<String> devices) {
+        if (devices.isEmpty()) {
+            return Set.of();
+        }
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT DISTINCT p.device FROM prior_setting p JOIN device_outcome o ON o.run_id = p.run_id"
+                                + " AND o.device = p.device WHERE p.cluster = :cluster AND p.device IN (:devices)"
+                                + " AND p.open_key IS NOT NULL AND p.state = 'WRITTEN' AND p.element IN"
+                                + " ('vendorConfig.webAccess', 'vendorConfig.webProtocol')"
+                                + " AND o.reason = 'NO_EFFECT_SEEN'")
+                .setParameter("cluster", cluster)
+                .setParameter("devices", devices)
+                .getResultList();
+        return rows.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     /** Names of the phones with open settings, or put back by the given run. */

@@ -10,6 +10,7 @@ import org.upgradenight.classification.Observation;
 import org.upgradenight.classification.PhoneFacts;
 import org.upgradenight.classification.WebState;
 import org.upgradenight.inventory.Cluster;
+import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.DevicePage;
 import org.upgradenight.phone.PageAnswer;
@@ -103,11 +104,15 @@ public class PhoneProber implements Prober {
     }
 
     private Observation shut(Subject subject, WebState web, String evidence) {
-        TrustListStatus status =
-                TrustListModels.support(subject.device().model().number())
-                        ? TrustListStatus.UNKNOWN
-                        : TrustListStatus.NOT_SUPPORTED;
-        return observation(subject, web, status, evidence, PhoneFacts.NONE);
+        if (!TrustListModels.support(subject.device().model().number())) {
+            return observation(subject, web, TrustListStatus.NOT_SUPPORTED, evidence, PhoneFacts.NONE);
+        }
+        boolean refuses =
+                subject.deaf() && web == WebState.OFFLINE && subject.registration() == RegistrationState.REGISTERED;
+        return refuses
+                ? observation(
+                        subject, web, TrustListStatus.UPDATE_FAILED, MESSAGES.deaf() + "; " + evidence, PhoneFacts.NONE)
+                : observation(subject, web, TrustListStatus.UNKNOWN, evidence, PhoneFacts.NONE);
     }
 
     private Observation observation(

@@ -21,4 +21,10 @@ interface ProbeMessages {
 
     @Message(id = 2053, value = "it answers, but shows no pages")
     String noPages();
+
+    @Message(
+            id = 2054,
+            value =
+                    "it was told to open its web server, is registered, and does not: it takes its configuration no more")
+    String deaf();
 }

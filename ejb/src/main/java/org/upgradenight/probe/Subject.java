@@ -12,8 +12,10 @@ import org.upgradenight.inventory.SettingsAccess;
  * A phone to look at, with what the cluster says of it.
  *
  * @param address dotted IPv4, empty when nobody knows one
+ * @param deaf whether it was told to open its web server, was watched and did not
  */
-public record Subject(Device device, RegistrationState registration, SettingsAccess settings, String address) {
+public record Subject(
+        Device device, RegistrationState registration, SettingsAccess settings, String address, boolean deaf) {
 
     public Subject {
         Objects.requireNonNull(device, "device");
@@ -24,7 +26,7 @@ public record Subject(Device device, RegistrationState registration, SettingsAcc
 
     /** A phone as the run's inventory knows it. */
     public static Subject of(InventoriedDevice known) {
-        return new Subject(known.device(), known.registration(), known.settings(), known.address());
+        return new Subject(known.device(), known.registration(), known.settings(), known.address(), false);
     }
 
     /** A phone as RIS knows it by now; where RIS says nothing, as the inventory does. */
@@ -35,10 +37,15 @@ public record Subject(Device device, RegistrationState registration, SettingsAcc
                 known.settings(),
                 now.map(Registration::address)
                         .filter(address -> !address.isEmpty())
-                        .orElse(known.address()));
+                        .orElse(known.address()),
+                false);
     }
 
     public Subject with(SettingsAccess other) {
-        return new Subject(device, registration, other, address);
+        return new Subject(device, registration, other, address, deaf);
+    }
+
+    public Subject asDeaf(boolean does) {
+        return new Subject(device, registration, settings, address, does);
     }
 }

@@ -374,6 +374,7 @@ class ItlDeletionTest {
                 (model, load) -> script,
                 (phone, played, pace, blind, mayPress, trail) -> play(),
                 (phone, trail) -> bench.call(),
+                Optional.empty(),
                 bench.prober(),
                 journal,
                 () -> true,

@@ -166,6 +166,28 @@ class PhoneProberTest {
         assertEquals(List.of("device", "device", "device", "device"), pages.asked);
     }
 
+    /** Only a registered phone can be known not to follow; a model without a trust list refuses nothing. */
+    @Test
+    void aRegisteredPhoneThatDoesNotOpenItsWebServerTakesItsConfigurationNoMore() {
+        pages.device = new PageAnswer.Silent<>("no connection");
+        Observation seen = observe("127.0.0.9", "Cisco 8841", RegistrationState.REGISTERED, true);
+        assertEquals(TrustListStatus.UPDATE_FAILED, seen.trustList());
+        assertTrue(seen.evidence().startsWith("UN2054"), seen.evidence());
+        assertEquals(
+                TrustListStatus.UNKNOWN,
+                observe("127.0.0.9", "Cisco 8841", RegistrationState.UNREGISTERED, true)
+                        .trustList());
+        assertEquals(
+                TrustListStatus.NOT_SUPPORTED,
+                observe("127.0.0.9", "Cisco 7960", RegistrationState.REGISTERED, true)
+                        .trustList());
+        pages.device = new PageAnswer.Forbidden<>();
+        assertEquals(
+                TrustListStatus.UNKNOWN,
+                observe("127.0.0.9", "Cisco 8841", RegistrationState.REGISTERED, true)
+                        .trustList());
+    }
+
     @Test
     void aPhoneThatFallsSilentOnTheWayIsOnlineAndSaysWhatItLacks() {
         pages.network = new PageAnswer.Silent<>("UN2022: too slow");
@@ -227,6 +249,10 @@ class PhoneProberTest {
     }
 
     private Observation observe(String address, String model) {
+        return observe(address, model, RegistrationState.REGISTERED, false);
+    }
+
+    private Observation observe(String address, String model, RegistrationState registration, boolean deaf) {
         Cluster cluster = cluster();
         Device device = new Device(
                 new DeviceName("SEP001122334455"), new DeviceModel(model), "SIP", "", "", "", "", "", "", "", "");
@@ -235,7 +261,7 @@ class PhoneProberTest {
                 .observe(
                         cluster,
                         callManager,
-                        new Subject(device, RegistrationState.REGISTERED, SettingsAccess.ENABLED, address),
+                        new Subject(device, registration, SettingsAccess.ENABLED, address, deaf),
                         Trail.NONE);
     }
 

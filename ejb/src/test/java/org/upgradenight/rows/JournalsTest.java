@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upgradenight.callmanager.VendorConfig;
@@ -126,6 +127,31 @@ class JournalsTest {
 
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
+    void aPhoneIsDeafThatWasToldToOpenItsWebServerAndWasNotSeenTo(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        List<Change> opens = List.of(new Change("vendorConfig.webAccess", Optional.of("1"), "0"));
+        rows.using(PriorSettings.class, here, settings -> {
+            settings.intend(Rows.RUN, Rows.CLUSTER, ONE, opens, BEFORE, OURS, 1);
+            settings.intend(Rows.RUN, Rows.CLUSTER, TWO, opens, BEFORE, OURS, 1);
+        });
+        record(rows, ONE, Outcome.UNCERTAIN, "NO_EFFECT_SEEN");
+        record(rows, TWO, Outcome.VERIFIED, "PREPARED");
+        assertEquals(Set.of(), deaf(rows), "nothing was written yet");
+        rows.using(PriorSettings.class, here, settings -> {
+            settings.written(Rows.CLUSTER, ONE);
+            settings.written(Rows.CLUSTER, TWO);
+        });
+        assertEquals(Set.of(ONE), deaf(rows));
+        rows.using(PriorSettings.class, here, settings -> settings.awaitsPhone(Rows.CLUSTER, ONE));
+        assertEquals(Set.of(), deaf(rows), "it is to close again");
+    }
+
+    private Set<String> deaf(Rows rows) {
+        return rows.with(PriorSettings.class, here, settings -> settings.deaf(Rows.CLUSTER, List.of(ONE, TWO)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
     void anAttemptLeftOpenIsInDoubtAndAClosedOneIsFollowedByTheNext(DatabaseKind kind) throws IOException {
         Rows rows = new Rows(kind);
         assertEquals(Map.of(ONE, new Standing(1, false), TWO, new Standing(1, false)), stand(rows));
@@ -169,7 +195,12 @@ class JournalsTest {
     }
 
     private void record(Rows rows, String device, Outcome what) {
-        rows.using(Outcomes.class, here, outcomes -> outcomes.record(Rows.RUN, List.of(outcome(device, what))));
+        record(rows, device, what, "REASON");
+    }
+
+    private void record(Rows rows, String device, Outcome what, String reason) {
+        DeviceOutcome outcome = new DeviceOutcome(device, what, reason, "detail", 3);
+        rows.using(Outcomes.class, here, outcomes -> outcomes.record(Rows.RUN, List.of(outcome)));
     }
 
     private static DeviceOutcome outcome(String device, Outcome what) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.phone.CtiLine;
 import org.upgradenight.phone.CtiLines;
@@ -18,6 +19,8 @@ public class JtapiLines implements CtiLines {
 
     private static final Duration UNTIL_IN_SERVICE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    private static final Logger LOG = Logger.getLogger(JtapiLines.class);
 
     private final Function<String, CtiManagers> channels;
     private final JtapiLibrary library;
@@ -44,11 +47,24 @@ public class JtapiLines implements CtiLines {
 
     @Override
     public CtiLine open(Cluster cluster, ThreadFactory threads) {
+        return new JtapiLine(connect(cluster), threads);
+    }
+
+    @Override
+    public void check(Cluster cluster) {
+        try {
+            connect(cluster).shutdown();
+        } catch (Jtapi.JtapiException gone) {
+            LOG.debug("the CTI connection did not close", gone);
+        }
+    }
+
+    private Jtapi.Provider connect(Cluster cluster) {
         CtiManagers managers = managers(cluster);
         if (managers.hosts().isEmpty()) {
             throw MESSAGES.noManagers(cluster.name());
         }
-        return new JtapiLine(connect(library.get(), cluster, managers.text()), threads);
+        return connect(library.get(), cluster, managers.text());
     }
 
     private static Jtapi.Provider connect(Jtapi jtapi, Cluster cluster, String managers) {
