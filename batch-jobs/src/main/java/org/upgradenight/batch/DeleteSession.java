@@ -109,7 +109,8 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         LineTrail trail = errand.trail();
         String name = known.device().name().value();
         Observation look = looks.get(name);
-        String load = look.facts().load();
+        String shown = look.facts().load();
+        String load = shown.isEmpty() ? known.circumstances().activeLoad() : shown;
         return new WithTrail<>(new ItlDeletion(toolsFor(look), known, load, standings.get(name), trail), trail);
     }
 

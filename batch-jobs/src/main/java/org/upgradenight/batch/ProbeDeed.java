@@ -57,8 +57,10 @@ class ProbeDeed implements Deed<Observation> {
 
         @Override
         Conversation<Observation> look(InventoriedDevice known, Trail trail) {
-            Subject subject =
-                    Subject.of(known).asDeaf(deaf.contains(known.device().name().value()));
+            // A phone that told the cluster of an open web server when it registered has another trouble.
+            boolean shut = !known.circumstances().webServer().equals("Yes");
+            Subject subject = Subject.of(known)
+                    .asDeaf(shut && deaf.contains(known.device().name().value()));
             return new OneLook<>(known, () -> rooms.prober.observe(errand.cluster(), callManager, subject, trail));
         }
 
