@@ -24,7 +24,9 @@ final class KnowOnlyLowerRooms extends ArchCondition<JavaClass> {
             Set.of("preparation", "deletion"),
             Set.of("restoration", "sitework"),
             Set.of("reporting"),
-            Set.of("run"));
+            Set.of("run"),
+            Set.of("planning", "notice"),
+            Set.of("office"));
 
     KnowOnlyLowerRooms() {
         super("know only rooms of a lower rank");

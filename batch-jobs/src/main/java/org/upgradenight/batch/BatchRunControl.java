@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.upgradenight.inventory.Clusters;
 import org.upgradenight.run.Leases;
+import org.upgradenight.run.PassiveMode;
 import org.upgradenight.run.RunControl;
 import org.upgradenight.run.RunPlan;
 import org.upgradenight.run.RunRefusedException;
@@ -47,10 +48,14 @@ public class BatchRunControl implements RunControl {
     private Clusters clusters;
 
     @Inject
+    private PassiveMode passive;
+
+    @Inject
     private Clock clock;
 
     @Override
     public long start(RunRequest request) {
+        passive.refuseStarts();
         check(request);
         leases.provide(request.cluster());
         long runId = runs.open(request).runId();
@@ -67,6 +72,7 @@ public class BatchRunControl implements RunControl {
 
     @Override
     public void restart(long runId, String user) {
+        passive.refuseStarts();
         RunPlan plan = plan(runId);
         boolean interrupted = runs.reopen(runId, user).interrupted();
         Optional<Long> before = runs.jobExecution(runId);

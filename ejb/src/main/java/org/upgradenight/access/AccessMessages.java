@@ -48,4 +48,15 @@ interface AccessMessages {
 
     @Message(id = 1010, value = "%s has %d tokens already. Remove one first.")
     String tooManyTokens(String user, int most);
+
+    @Message(id = 1011, value = "Your roles do not allow this; it needs the role %s.")
+    String roleMissing(String role);
+
+    @Message(id = 1012, value = "The present password is not right.")
+    String presentPasswordWrong();
+
+    @Message(
+            id = 1013,
+            value = "The present password was wrong too often. Wait a while, or ask an administrator for a new one.")
+    String presentPasswordLocked();
 }

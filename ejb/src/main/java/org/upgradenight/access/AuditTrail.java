@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -59,17 +58,33 @@ public class AuditTrail {
 
     /** @param from only entries at or after it; @param user only that user's, or everybody's when empty */
     public Page read(Instant from, String user, int page, int size) {
-        String where = " from AuditEntry a where a.at >= :from" + (user.isEmpty() ? "" : " and a.userName = :user");
-        List<AuditEntry> items = with(
-                        rows.createQuery("select a" + where + " order by a.id", AuditEntity.class), from, user)
+        return read(new AuditQuestion(from, user, "", ""), false, page, size);
+    }
+
+    /** @param newestFirst else oldest first */
+    public Page read(AuditQuestion question, boolean newestFirst, int page, int size) {
+        List<AuditEntry> items = question.bind(rows.createQuery(
+                        "select a" + question.where() + " order by a.id" + (newestFirst ? " desc" : ""),
+                        AuditEntity.class))
                 .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(AuditEntity::entry)
                 .toList();
-        long total = with(rows.createQuery("select count(a)" + where, Long.class), from, user)
+        long total = question.bind(rows.createQuery("select count(a)" + question.where(), Long.class))
                 .getSingleResult();
         return new Page(items, page, size, total);
+    }
+
+    /** Up to {@code most} entries behind that one, oldest first: for reading all of a long trail piece by piece. */
+    public List<AuditEntry> readAfter(AuditQuestion question, long id, int most) {
+        return question.bind(rows.createQuery(
+                        "select a" + question.where() + " and a.id > :after order by a.id", AuditEntity.class))
+                .setParameter("after", id)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AuditEntity::entry)
+                .toList();
     }
 
     /** Walks the whole chain, up to where it ended when the walk began. */
@@ -99,11 +114,6 @@ public class AuditTrail {
                 .getResultStream()
                 .map(AuditEntity::entry)
                 .toList();
-    }
-
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, Instant from, String user) {
-        query.setParameter("from", from);
-        return user.isEmpty() ? query : query.setParameter("user", user);
     }
 
     private static String node() {

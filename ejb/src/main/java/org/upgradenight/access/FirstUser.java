@@ -32,6 +32,9 @@ public class FirstUser {
     private Users users;
 
     @Inject
+    private LockOuts locks;
+
+    @Inject
     private AuditTrail trail;
 
     @PostConstruct
@@ -64,6 +67,7 @@ public class FirstUser {
     private void replace(String password, Users.Account account) {
         if (!PasswordHash.matches(password, account.passwordHash())) {
             users.firstAdministrator(ADMIN, password);
+            locks.open(ADMIN);
             trail.append(new AuditTrail.Fact("", "user-password", ADMIN, "UPGRADE_NIGHT_ADMIN_PASSWORD at start"));
             LOG.info(MESSAGES.passwordTaken());
         }

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Slows down guessing: after {@value #PER_PAIR} failures of one user from one address within a minute, or
- * {@value #PER_ADDRESS} from one address whatever the user, further tries from there are refused until the minute is
- * over. Others are not locked out. Memory is bounded.
+ * Slows down whoever tries many names: after {@value #PER_ADDRESS} failures from one address within a minute, whatever the
+ * user, further tries from there are refused until the minute is over. Memory is bounded. One user's own locks are
+ * {@link LockOuts}.
  */
 class LogInThrottle {
 
-    static final int PER_PAIR = 10;
     static final int PER_ADDRESS = 50;
     private static final Duration SPAN = Duration.ofMinutes(1);
     private static final int MOST_KEYS = 10_000;
@@ -29,22 +28,8 @@ class LogInThrottle {
     }
 
     /** How long to wait before the next try, or nothing when it may be made now. */
-    synchronized Optional<Duration> pause(String user, String address) {
-        Optional<Duration> pair = pause(pair(user, address), PER_PAIR);
-        return pair.isPresent() ? pair : pause(address, PER_ADDRESS);
-    }
-
-    synchronized void failed(String user, String address) {
-        note(pair(user, address), PER_PAIR);
-        note(address, PER_ADDRESS);
-    }
-
-    synchronized void succeeded(String user, String address) {
-        failures.remove(pair(user, address));
-    }
-
-    private Optional<Duration> pause(String key, int most) {
-        Deque<Instant> times = failures.get(key);
+    synchronized Optional<Duration> pause(String address) {
+        Deque<Instant> times = failures.get(address);
         if (times == null) {
             return Optional.empty();
         }
@@ -53,25 +38,21 @@ class LogInThrottle {
             times.removeFirst();
         }
         if (times.isEmpty()) {
-            failures.remove(key);
+            failures.remove(address);
         }
-        return times.size() < most
+        return times.size() < PER_ADDRESS
                 ? Optional.empty()
                 : Optional.of(Duration.between(now, times.getFirst().plus(SPAN)));
     }
 
-    private void note(String key, int most) {
-        Deque<Instant> times = failures.computeIfAbsent(key, unseen -> new ArrayDeque<>());
-        if (times.size() >= most) {
+    synchronized void failed(String address) {
+        Deque<Instant> times = failures.computeIfAbsent(address, unseen -> new ArrayDeque<>());
+        if (times.size() >= PER_ADDRESS) {
             times.removeFirst();
         }
         times.addLast(clock.instant());
         if (failures.size() > MOST_KEYS) {
             failures.remove(failures.keySet().iterator().next());
         }
-    }
-
-    private static String pair(String user, String address) {
-        return user + "\n" + address;
     }
 }

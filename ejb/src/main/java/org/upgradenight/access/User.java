@@ -5,8 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A user as others may see one: without the password's hash. */
-public record User(String name, Set<Role> roles, boolean enabled, Instant createdAt) {
+/**
+ * A user as others may see one: without the password's hash.
+ *
+ * @param sessionEpoch grows with each new password
+ */
+public record User(String name, Set<Role> roles, boolean enabled, Instant createdAt, long sessionEpoch) {
 
     public User {
         roles = Set.copyOf(roles);

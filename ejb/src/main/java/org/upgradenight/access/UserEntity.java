@@ -30,6 +30,9 @@ class UserEntity {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    @Column(name = "session_epoch", nullable = false)
+    private long sessionEpoch;
+
     protected UserEntity() {}
 
     UserEntity(String name, Instant now) {
@@ -46,6 +49,7 @@ class UserEntity {
 
     void passwordHash(String hash) {
         passwordHash = hash;
+        sessionEpoch++;
     }
 
     void roles(Set<Role> given) {
@@ -60,6 +64,6 @@ class UserEntity {
         Set<Role> words = Arrays.stream(roles.split(","))
                 .flatMap(word -> Role.of(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return new User(name, words, enabled, createdAt);
+        return new User(name, words, enabled, createdAt, sessionEpoch);
     }
 }

@@ -49,4 +49,15 @@ interface CsvMessages {
 
     @Message(id = 1167, value = "there is text behind a closing quotation mark")
     String textBehindQuote();
+
+    @Message(
+            id = 1170,
+            value = "The first line names the columns site and contacts, and building and notes if you like")
+    String noSiteColumns();
+
+    @Message(id = 1171, value = "%s")
+    String siteRefused(String why);
+
+    @Message(id = 1172, value = "the site %s stands in an earlier line already")
+    String siteAgain(String site);
 }

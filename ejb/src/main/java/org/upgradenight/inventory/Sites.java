@@ -24,6 +24,13 @@ public class Sites {
         return known.isEmpty();
     }
 
+    /** @return whether there was such a site */
+    public boolean remove(String cluster, String name) {
+        Optional<SiteEntity> known = row(cluster, name);
+        known.ifPresent(rows::remove);
+        return known.isPresent();
+    }
+
     public Optional<Site> find(String cluster, String name) {
         return row(cluster, name).map(SiteEntity::site);
     }

@@ -54,4 +54,14 @@ public interface RunMessages {
 
     @Message(id = 6013, value = "windowEndsAt lies in the past: %s")
     String windowOver(String instant);
+
+    @Message(
+            id = 6020,
+            value =
+                    "Passive mode is on, so nothing is started or resumed: %2$s (set by %1$s). An administrator ends it on the"
+                            + " page Administration.")
+    String passive(String user, String reason);
+
+    @Message(id = 6021, value = "Say in 1 to %d characters why nothing may be started.")
+    String passiveReason(int most);
 }

@@ -19,7 +19,7 @@ class RoleTest {
 
     @Test
     void groupsAreTheWordsOfAllRoles() {
-        User user = new User("anna", Set.of(Role.OPERATOR, Role.AUDITOR), true, Instant.EPOCH);
+        User user = new User("anna", Set.of(Role.OPERATOR, Role.AUDITOR), true, Instant.EPOCH, 0);
         assertEquals(Set.of("viewer", "operator", "auditor"), user.groups());
     }
 

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.upgradenight.access.AuditTrail;
 import org.upgradenight.access.LogIn;
 import org.upgradenight.access.LogIns;
 import org.upgradenight.access.User;
@@ -39,6 +41,12 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     @Inject
     private PlainHttp plainHttp;
 
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -51,7 +59,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         if (shown.isPresent()) {
             return byHeader(shown.get(), request, response, context);
         }
-        Optional<User> user = ConsoleSession.user(request).flatMap(logIns::stillWelcome);
+        Optional<User> user = byStay(request);
         if (user.isPresent() && !plainHttp.refuses(request)) {
             return bySession(user.get(), request, response, context);
         }
@@ -66,7 +74,8 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         }
         LogIn attempt = logIns.byPassword(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr());
         if (attempt instanceof LogIn.Welcome welcome) {
-            ConsoleSession.begin(request, welcome.user().name());
+            ConsoleSession.begin(request, welcome.user(), clock.instant());
+            trail.append(new AuditTrail.Fact(welcome.user().name(), "log-in", request.getRemoteAddr(), "console"));
             return in(welcome.user(), context);
         }
         if (attempt instanceof LogIn.Later later) {
@@ -91,6 +100,17 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
             Refusals.logIn(request, response);
         }
         return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private Optional<User> byStay(HttpServletRequest request) {
+        Optional<Stay> stay = ConsoleSession.stay(request, clock.instant());
+        Optional<User> user = stay.flatMap(now -> logIns.stillWelcome(now.user(), now.epoch()));
+        if (stay.isPresent() && user.isEmpty()) {
+            ConsoleSession.end(request);
+        } else if (user.isPresent() && !Places.byItself(request)) {
+            ConsoleSession.awake(request, stay.get(), clock.instant());
+        }
+        return user;
     }
 
     private LogIn attempt(Credential shown, String address) {
@@ -131,12 +151,15 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    /** A change that a page of somebody else makes the browser send; browsers say so by themselves. */
+    /** A change that a page of somebody else makes the browser send; browsers say so by themselves, older ones by Origin. */
     private static boolean foreign(HttpServletRequest request) {
+        if (READING.contains(request.getMethod())) {
+            return false;
+        }
         String from = request.getHeader("Sec-Fetch-Site");
-        return from != null
-                && !READING.contains(request.getMethod())
-                && !Set.of("same-origin", "none").contains(from);
+        return from == null
+                ? Origins.foreign(request.getHeader("Origin"), request.getHeader("Host"))
+                : !Set.of("same-origin", "none").contains(from);
     }
 
     private static AuthenticationStatus headerMissing(HttpServletResponse response) {

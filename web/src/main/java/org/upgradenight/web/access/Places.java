@@ -2,6 +2,7 @@ package org.upgradenight.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of paths behind the door, by the path as the server resolved it. */
@@ -42,6 +43,18 @@ final class Places {
     /** Pages whose address is a secret. */
     static boolean visits(String path) {
         return path.startsWith("/visits/");
+    }
+
+    /**
+     * Whether a page asks by itself, without anybody's hand: its polls, by the convention that their ids end in "poll", and
+     * the stream of a run's events.
+     */
+    static boolean byItself(HttpServletRequest request) {
+        if (request.getHeader("Faces-Request") == null) {
+            return path(request).matches("/api/v1/runs/[^/]+/events");
+        }
+        String source = request.getParameter("jakarta.faces.source");
+        return source != null && source.toLowerCase(Locale.ROOT).endsWith("poll");
     }
 
     static boolean largeBody(String path) {

@@ -1,6 +1,7 @@
 package org.upgradenight.web.api;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upgradenight.access.AuditEntry;
 import org.upgradenight.access.AuditTrail;
@@ -25,6 +26,13 @@ public record AuditJson(
         static Verification of(AuditTrail.Verification found) {
             return new Verification(found.whole(), found.entries(), found.brokenAt());
         }
+    }
+
+    static final List<String> COLUMNS =
+            List.of("id", "at", "node", "user", "action", "subject", "detail", "previousHash", "hash");
+
+    List<String> cells() {
+        return List.of(Long.toString(id), at.toString(), node, user, action, subject, detail, previousHash, hash);
     }
 
     static AuditJson of(AuditEntry entry) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
+import org.upgradenight.access.Actor;
 import org.upgradenight.access.AuditTrail;
 import org.upgradenight.access.Role;
 import org.upgradenight.web.problem.ProblemException;
@@ -25,6 +26,11 @@ public class Caller {
         return Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .orElse("");
+    }
+
+    /** Whoever asks, as the rooms behind want to know it. */
+    public Actor actor() {
+        return Actor.of(name(), request::isUserInRole);
     }
 
     public boolean has(Role role) {

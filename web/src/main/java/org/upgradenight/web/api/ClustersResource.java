@@ -22,13 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagerException;
-import org.upgradenight.callmanager.CallManagers;
-import org.upgradenight.callmanager.ClusterCheck;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
-import org.upgradenight.trustcheck.TrustChecks;
+import org.upgradenight.office.ClusterDesk;
 import org.upgradenight.web.json.Body;
 import org.upgradenight.web.problem.ProblemException;
 
@@ -45,10 +42,7 @@ public class ClustersResource {
     private KnownClusters known;
 
     @Inject
-    private CallManagers callManagers;
-
-    @Inject
-    private TrustChecks trust;
+    private ClusterDesk desk;
 
     @Inject
     private Caller caller;
@@ -88,10 +82,7 @@ public class ClustersResource {
             content = @Content(schema = @Schema(implementation = ClusterJson.class)))
     public Response put(@PathParam("cluster") String name, InputStream body) {
         Cluster cluster = ClusterReader.read(name, Body.object(body), clusters.find(name));
-        refuseUnreadableCertificates(cluster);
-        boolean created = clusters.put(cluster);
-        caller.did(
-                "cluster-put", name, (created ? "created, publisher " : "replaced, publisher ") + cluster.publisher());
+        boolean created = put(cluster);
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
                 .entity(ClusterJson.of(cluster))
                 .build();
@@ -102,13 +93,7 @@ public class ClustersResource {
     @RolesAllowed("operator")
     @Operation(summary = "Try the credentials")
     public CheckJson check(@PathParam("cluster") String name) {
-        Cluster cluster = known.require(name);
-        ClusterCheck found = callManagers.check(cluster);
-        if (found.axlProblem().isEmpty()) {
-            clusters.pin(name, found.certificateSha256());
-        }
-        caller.did("cluster-check", name, found.axlProblem().isEmpty() ? "AXL is well" : found.axlProblem());
-        return CheckJson.of(found);
+        return CheckJson.of(desk.check(caller.actor(), known.require(name)));
     }
 
     @POST
@@ -120,17 +105,16 @@ public class ClustersResource {
                     "The ITL of every node, certificates due, rollback parameter, mixed mode, TVS; changes nothing.")
     public TrustReportJson trustCheck(@PathParam("cluster") String name) {
         Cluster cluster = known.require(name);
-        caller.did("cluster-trust-check", name, "looked");
         try {
-            return TrustReportJson.of(trust.look(cluster));
+            return TrustReportJson.of(desk.trustCheck(caller.actor(), cluster));
         } catch (CallManagerException silent) {
             throw new ProblemException(502, silent.getMessage() == null ? MESSAGES.badRequest() : silent.getMessage());
         }
     }
 
-    private void refuseUnreadableCertificates(Cluster cluster) {
-        try (CallManager opened = callManagers.open(cluster)) {
-            opened.close();
+    private boolean put(Cluster cluster) {
+        try {
+            return desk.put(caller.actor(), cluster);
         } catch (CallManagerException unreadable) {
             throw ProblemException.badRequest(
                     unreadable.getMessage() == null ? MESSAGES.badRequest() : unreadable.getMessage());

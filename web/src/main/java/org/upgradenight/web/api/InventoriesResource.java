@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.upgradenight.inventory.CsvImport;
-import org.upgradenight.inventory.CsvInventories;
+import org.upgradenight.office.ClusterDesk;
 import org.upgradenight.web.json.CappedStream;
 import org.upgradenight.web.problem.ProblemException;
 
@@ -41,7 +41,7 @@ public class InventoriesResource {
     static final long MOST_BYTES = 64L * 1024 * 1024;
 
     @Inject
-    private CsvInventories inventories;
+    private ClusterDesk desk;
 
     @Inject
     private KnownClusters known;
@@ -70,10 +70,10 @@ public class InventoriesResource {
             @PathParam("cluster") String cluster,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             InputStream body) {
-        known.require(cluster);
-        CsvImport done = inventories.take(
-                cluster, caller.name(), new InputStreamReader(new CappedStream(body, MOST_BYTES), charset(type)));
-        caller.did("inventory-import", cluster, done.accepted() + " accepted, " + done.rejectedTotal() + " rejected");
+        CsvImport done = desk.takeInventory(
+                caller.actor(),
+                known.require(cluster),
+                new InputStreamReader(new CappedStream(body, MOST_BYTES), charset(type)));
         return new Imported(
                 done.accepted(),
                 done.rejected().stream()

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.upgradenight.access.Administration;
 import org.upgradenight.access.Token;
 import org.upgradenight.access.Tokens;
 import org.upgradenight.web.json.Body;
@@ -41,6 +42,9 @@ public class TokensResource {
 
     @Inject
     private Tokens tokens;
+
+    @Inject
+    private Administration administration;
 
     @Inject
     private Caller caller;
@@ -89,9 +93,8 @@ public class TokensResource {
         String label = fields.text("label", 255);
         int days = fields.integer("expiresInDays", USUAL_DAYS);
         fields.nothingElse();
-        Tokens.Made made = tokens.make(caller.name(), label, days);
+        Tokens.Made made = administration.makeToken(caller.actor(), label, days);
         Token token = made.token();
-        caller.did("token-made", caller.name(), label);
         return Response.status(Response.Status.CREATED)
                 .entity(new NewToken(token.id(), token.label(), token.createdAt(), token.expiresAt(), made.secret()))
                 .build();
@@ -103,10 +106,13 @@ public class TokensResource {
     @Operation(summary = "Remove one of your tokens")
     @APIResponse(responseCode = "204", description = "removed")
     public void remove(@PathParam("token") String token) {
-        long id = token.matches("\\d{1,18}") ? Long.parseLong(token) : 0;
-        if (!tokens.remove(caller.name(), id)) {
-            throw ProblemException.notFound(MESSAGES.unknownToken(id));
+        if (!administration.removeToken(caller.actor(), caller.name(), id(token))) {
+            throw ProblemException.notFound(MESSAGES.unknownToken(id(token)));
         }
-        caller.did("token-removed", caller.name(), token);
+    }
+
+    /** What is no number is the number of no token. */
+    static long id(String token) {
+        return token.matches("\\d{1,18}") ? Long.parseLong(token) : 0;
     }
 }

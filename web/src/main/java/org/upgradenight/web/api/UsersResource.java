@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.upgradenight.access.Administration;
 import org.upgradenight.access.Role;
+import org.upgradenight.access.Tokens;
 import org.upgradenight.access.User;
 import org.upgradenight.access.Users;
 import org.upgradenight.web.json.Body;
@@ -46,7 +50,16 @@ public class UsersResource {
     private Users users;
 
     @Inject
+    private Administration administration;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
     private Caller caller;
+
+    /** @param opened locks of the user that were opened */
+    public record Unlocked(int opened) {}
 
     /** A user without password. */
     public record UserJson(String name, List<String> roles, boolean enabled, Instant createdAt) {
@@ -104,15 +117,38 @@ public class UsersResource {
                 .collect(Collectors.toUnmodifiableSet());
         boolean enabled = fields.flag("enabled", true);
         fields.nothingElse();
-        boolean created = users.put(name, password, roles, enabled);
-        caller.did(
-                created ? "user-created" : "user-changed",
-                name,
-                roles.stream().map(Role::word).sorted().collect(Collectors.joining(","))
-                        + (enabled ? "" : ", disabled")
-                        + (password.isPresent() ? ", new password" : ""));
+        boolean created = administration.put(caller.actor(), new Administration.Wanted(name, password, roles, enabled));
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
                 .entity(get(name))
                 .build();
+    }
+
+    @POST
+    @Path("{user}/unlock")
+    @Transactional
+    @Operation(summary = "Let a user who was locked out try again at once")
+    public Unlocked unlock(@PathParam("user") String name) {
+        get(name);
+        return new Unlocked(administration.unlock(caller.actor(), name));
+    }
+
+    @GET
+    @Path("{user}/tokens")
+    @Operation(summary = "A user's tokens, newest first, without the tokens themselves")
+    public Slice<TokensResource.TokenJson> tokens(@PathParam("user") String name, @BeanParam Paging paging) {
+        get(name);
+        return Slice.cut(tokens.list(name), paging, TokensResource.TokenJson::of);
+    }
+
+    @DELETE
+    @Path("{user}/tokens/{token}")
+    @Transactional
+    @Operation(summary = "Remove a user's token")
+    @APIResponse(responseCode = "204", description = "removed")
+    public void removeToken(@PathParam("user") String name, @PathParam("token") String token) {
+        long id = TokensResource.id(token);
+        if (!administration.removeToken(caller.actor(), name, id)) {
+            throw ProblemException.notFound(MESSAGES.unknownToken(id));
+        }
     }
 }

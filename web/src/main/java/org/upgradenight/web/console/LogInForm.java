@@ -13,6 +13,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.upgradenight.access.AuditTrail;
 import org.upgradenight.web.access.ConsoleSession;
 import org.upgradenight.web.access.DoorKeeper;
 
@@ -27,6 +29,9 @@ public class LogInForm {
 
     @Inject
     private FacesContext faces;
+
+    @Inject
+    private AuditTrail trail;
 
     private String name = "";
     private String password = "";
@@ -50,6 +55,9 @@ public class LogInForm {
     }
 
     public void logOut() throws IOException {
+        Optional.ofNullable(request().getUserPrincipal())
+                .ifPresent(user -> trail.append(
+                        new AuditTrail.Fact(user.getName(), "log-out", request().getRemoteAddr(), "console")));
         ConsoleSession.end(request());
         external().redirect(external().getRequestContextPath() + "/login.xhtml");
     }

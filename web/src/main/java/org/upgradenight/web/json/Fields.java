@@ -69,6 +69,14 @@ public final class Fields {
                 .orElse(otherwise);
     }
 
+    /** Must be there. */
+    public boolean flag(String name) {
+        if (value(name).isEmpty()) {
+            throw ProblemException.badRequest(MESSAGES.missing(path + name));
+        }
+        return flag(name, false);
+    }
+
     /** A time as ISO-8601 with its offset. */
     public Optional<Instant> time(String name) {
         return optionalText(name, 64).map(text -> {

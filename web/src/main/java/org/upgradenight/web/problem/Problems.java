@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.upgradenight.access.AccessRefusedException;
+import org.upgradenight.access.NotAllowedException;
 import org.upgradenight.callmanager.CallManagerRefusedException;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.inventory.CsvRefusedException;
@@ -31,6 +32,9 @@ final class Problems {
         }
         if (fault instanceof RunRefusedException refused) {
             return Optional.of(refusal(refused));
+        }
+        if (fault instanceof NotAllowedException) {
+            return Optional.of(new Problem(403, fault.getMessage()));
         }
         if (fault instanceof AccessRefusedException || fault instanceof CsvRefusedException) {
             return Optional.of(new Problem(400, fault.getMessage()));
