@@ -19,8 +19,12 @@ public interface BatchMessages {
             value = "%d of the first %d phones failed, more than the %d percent allowed. Nothing more was begun.")
     String canaryFailed(int failed, int finished, int percent);
 
-    @Message(id = 7003, value = "The maintenance window closed at %s. Phones not begun by then are POSTPONED.")
-    String windowClosed(String instant);
+    @Message(
+            id = 7003,
+            value =
+                    "The maintenance window closed at %s. %d phones were not begun and are POSTPONED: run again in the next"
+                            + " window, it takes up what is left.")
+    String windowClosed(String instant, int phones);
 
     @Message(id = 7004, value = "The cluster's RIS did not answer, so registration is unknown for these phones: %s")
     String registrationUnknown(String why);

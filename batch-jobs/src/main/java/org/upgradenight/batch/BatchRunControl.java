@@ -92,7 +92,8 @@ public class BatchRunControl implements RunControl {
         runs.abandoned(runId, reason, user);
     }
 
-    private void check(RunRequest request) {
+    @Override
+    public void check(RunRequest request) {
         if (clusters.find(request.cluster()).isEmpty()) {
             throw new RunRefusedException(Kind.UNKNOWN, MESSAGES.unknownCluster(request.cluster(), request.cluster()));
         }

@@ -3,6 +3,7 @@ package org.upgradenight.batch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.classification.Observation;
@@ -150,13 +151,13 @@ final class DeleteSession implements DeedSession<DeletionResult> {
             notBegun(
                     Outcome.POSTPONED,
                     "WINDOW_CLOSED",
-                    BatchMessages.MESSAGES.windowClosed(
-                            errand.plan().windowEndsAt().orElseThrow().toString()));
+                    phones -> BatchMessages.MESSAGES.windowClosed(
+                            errand.plan().windowEndsAt().orElseThrow().toString(), phones));
         } else if (gate.canaryFailed()) {
             notBegun(
                     Outcome.SKIPPED,
                     "CANARY_FAILED",
-                    BatchMessages.MESSAGES.canaryFailed(
+                    phones -> BatchMessages.MESSAGES.canaryFailed(
                             gate.failures(),
                             gate.ended(),
                             errand.plan().canary().orElseThrow().maxFailurePercent()));
@@ -171,11 +172,11 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         callManager.close();
     }
 
-    private void notBegun(Outcome outcome, String reason, String message) {
+    private void notBegun(Outcome outcome, String reason, IntFunction<String> message) {
         int phones = rooms.outcomes.recordMissing(errand.plan().id(), outcome, NOT_BEGUN.formatted(reason));
         rooms.work.finish(errand.lease(), STEP);
         if (phones > 0) {
-            rooms.runs.say(errand.plan().id(), message);
+            rooms.runs.say(errand.plan().id(), message.apply(phones));
         }
     }
 

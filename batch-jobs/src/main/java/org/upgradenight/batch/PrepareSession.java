@@ -32,12 +32,14 @@ final class PrepareSession implements DeedSession<ChangeResult> {
     private final CallManager callManager;
     private final GroupCommit journal;
     private final PreparationTools tools;
+    private final WindowEnd window;
 
     PrepareSession(SettingsRooms rooms, Errand errand) {
         this.rooms = rooms;
         this.errand = errand;
         callManager = rooms.looking.callManagers.open(errand.cluster());
         journal = rooms.journal(errand);
+        window = new WindowEnd(rooms, errand, STEP);
         tools = new PreparationTools(
                 rooms.telling(errand, callManager),
                 new Layers(callManager),
@@ -70,6 +72,16 @@ final class PrepareSession implements DeedSession<ChangeResult> {
     @Override
     public void record(List<Told<ChangeResult>> told) {
         rooms.record(errand, told.stream().map(Told::result).toList());
+    }
+
+    @Override
+    public int mayBegin() {
+        return window.mayBegin();
+    }
+
+    @Override
+    public void conclude() {
+        window.conclude();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
     private final RegistrationWatch registrations;
     private final GroupCommit journal;
     private final RestorationTools tools;
+    private final WindowEnd window;
 
     RestoreSession(SettingsRooms rooms, Errand errand) {
         this.rooms = rooms;
@@ -38,6 +39,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         callManager = rooms.looking.callManagers.open(errand.cluster());
         registrations = Registrations.watch(errand, callManager);
         journal = rooms.journal(errand);
+        window = new WindowEnd(rooms, errand, "restore");
         tools = new RestorationTools(
                 rooms.telling(errand, callManager),
                 new Layers(callManager),
@@ -114,6 +116,16 @@ final class RestoreSession implements DeedSession<RestorationResult> {
                     case CHANGED_BY_SOMEBODY_ELSE -> PriorState.SUPERSEDED;
                 }));
         return ends;
+    }
+
+    @Override
+    public int mayBegin() {
+        return window.mayBegin();
+    }
+
+    @Override
+    public void conclude() {
+        window.conclude();
     }
 
     @Override

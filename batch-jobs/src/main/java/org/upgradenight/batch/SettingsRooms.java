@@ -10,6 +10,7 @@ import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.probe.Phase;
 import org.upgradenight.run.DeviceOutcome;
 import org.upgradenight.run.Outcome;
+import org.upgradenight.run.Runs;
 import org.upgradenight.telling.ChangeOutcome;
 import org.upgradenight.telling.ChangeResult;
 import org.upgradenight.telling.TellingTools;
@@ -29,6 +30,9 @@ class SettingsRooms {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Runs runs;
 
     TellingTools telling(Errand errand, CallManager callManager) {
         return new TellingTools(errand.cluster(), callManager, looking.prober, callStates, errand.clock());

@@ -8,6 +8,7 @@ import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagers;
 import org.upgradenight.inventory.CsvInventories;
 import org.upgradenight.inventory.InventorySnapshot;
+import org.upgradenight.planning.Approvals;
 import org.upgradenight.run.RunMessages;
 import org.upgradenight.run.RunRefusedException;
 import org.upgradenight.run.Runs;
@@ -34,6 +35,9 @@ public class TakeInventory extends RunBatchlet {
     private Runs runs;
 
     @Inject
+    private Approvals approvals;
+
+    @Inject
     private Threads threads;
 
     @Override
@@ -53,7 +57,9 @@ public class TakeInventory extends RunBatchlet {
             snapshot.clear(run);
             return;
         }
-        runs.say(run, BatchMessages.MESSAGES.inScope(snapshot.count(run)));
+        long phones = snapshot.count(run);
+        runs.say(run, BatchMessages.MESSAGES.inScope(phones));
+        approvals.refuseUnapproved(errand.plan(), phones);
     }
 
     private CensusSource source(Errand errand, CallManager callManager) {

@@ -158,7 +158,8 @@ class StepFlightTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                "test");
+                "test",
+                "");
     }
 
     private static Cluster cluster() {

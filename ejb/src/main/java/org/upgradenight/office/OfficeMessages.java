@@ -14,6 +14,12 @@ interface OfficeMessages {
     @Message(id = 6200, value = "A mail address looks like name@example.org and has at most 254 characters.")
     String notAMailAddress();
 
+    @Message(id = 6201, value = "There is no run %d.")
+    String unknownRun(long run);
+
+    @Message(id = 6202, value = "Runs cannot be started or stopped at present: the job engine's part is not there.")
+    String noRunControl();
+
     @Message(id = Message.NONE, value = "Upgrade Night: the mail server works")
     String mailTestSubject();
 

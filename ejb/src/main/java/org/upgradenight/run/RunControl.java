@@ -16,6 +16,13 @@ public interface RunControl {
      */
     long start(RunRequest request);
 
+    /**
+     * Whether such a run could be started, as far as the request itself goes; nothing is begun.
+     *
+     * @throws RunRefusedException when it is not acceptable
+     */
+    void check(RunRequest request);
+
     /** Asks a run to stop: nothing new is begun, what is under way is finished. Returns at once. */
     void stop(long runId, String user);
 

@@ -54,6 +54,12 @@ class RunEntity {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "planned_run")
+    private Long plannedRun;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
     private String status;
     private String step;
 
@@ -78,6 +84,8 @@ class RunEntity {
         windowEndsAt = request.windowEndsAt().orElse(null);
         requestedBy = request.requestedBy();
         createdAt = now;
+        plannedRun = request.origin().plannedRun().orElse(null);
+        approvedBy = request.origin().approvedBy();
         status = "STARTING";
         step = "";
         summary = "";
@@ -93,7 +101,8 @@ class RunEntity {
                 dryRun,
                 canarySize == null ? Optional.empty() : Optional.of(new Canary(canarySize, canaryMaxFailurePercent)),
                 Optional.ofNullable(windowEndsAt),
-                requestedBy);
+                requestedBy,
+                approvedBy);
     }
 
     long id() {

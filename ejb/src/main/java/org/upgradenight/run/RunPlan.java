@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.upgradenight.inventory.Scope;
 
-/** What a run was asked to do, as its row keeps it over every restart. */
+/**
+ * What a run was asked to do, as its row keeps it over every restart.
+ *
+ * @param approvedBy the second person, empty when none was wanted
+ */
 public record RunPlan(
         long id,
         String cluster,
@@ -14,4 +18,5 @@ public record RunPlan(
         boolean dryRun,
         Optional<Canary> canary,
         Optional<Instant> windowEndsAt,
-        String requestedBy) {}
+        String requestedBy,
+        String approvedBy) {}

@@ -15,7 +15,9 @@ public final class RunRefusedException extends RuntimeException {
         /** No such cluster, inventory or run. */
         UNKNOWN,
         /** Somebody else holds the cluster, or the run's state forbids it. */
-        CONFLICT
+        CONFLICT,
+        /** The part of the server that works on runs is not there. */
+        AWAY
     }
 
     private final Kind kind;

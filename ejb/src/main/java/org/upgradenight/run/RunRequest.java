@@ -10,6 +10,7 @@ import org.upgradenight.inventory.Scope;
  *
  * @param confirm the cluster's name repeated, required for runs that change anything
  * @param requestedBy the user
+ * @param origin where it comes from when it had to wait
  */
 public record RunRequest(
         String cluster,
@@ -20,7 +21,39 @@ public record RunRequest(
         Optional<Canary> canary,
         Optional<Instant> windowEndsAt,
         String confirm,
-        String requestedBy) {
+        String requestedBy,
+        Origin origin) {
+
+    /**
+     * A run's way through the list of those that wait.
+     *
+     * @param plannedRun what it was there; at most one run comes of each
+     * @param approvedBy the second person, empty when none was wanted
+     */
+    public record Origin(Optional<Long> plannedRun, String approvedBy) {
+
+        /** Asked for and started. */
+        public static final Origin AT_ONCE = new Origin(Optional.empty(), "");
+    }
+
+    /** One that is to start at once. */
+    public RunRequest(
+            String cluster,
+            JobName job,
+            Source source,
+            Scope scope,
+            boolean dryRun,
+            Optional<Canary> canary,
+            Optional<Instant> windowEndsAt,
+            String confirm,
+            String requestedBy) {
+        this(cluster, job, source, scope, dryRun, canary, windowEndsAt, confirm, requestedBy, Origin.AT_ONCE);
+    }
+
+    /** Whether it changes anything. */
+    public boolean changing() {
+        return job.changing() && !dryRun;
+    }
 
     public RunRequest {
         Objects.requireNonNull(cluster, "cluster");
@@ -31,5 +64,6 @@ public record RunRequest(
         Objects.requireNonNull(windowEndsAt, "windowEndsAt");
         Objects.requireNonNull(confirm, "confirm");
         Objects.requireNonNull(requestedBy, "requestedBy");
+        Objects.requireNonNull(origin, "origin");
     }
 }

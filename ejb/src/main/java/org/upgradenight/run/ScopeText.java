@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.upgradenight.inventory.Scope;
 
 /** A scope as the run's row keeps it: a JSON object of four arrays. */
-final class ScopeText {
+public final class ScopeText {
 
     private ScopeText() {}
 
-    static String write(Scope scope) {
+    public static String write(Scope scope) {
         return Json.createObjectBuilder()
                 .add("devices", array(scope.devices()))
                 .add("sites", array(scope.sites()))
@@ -25,7 +25,7 @@ final class ScopeText {
                 .toString();
     }
 
-    static Scope read(String text) {
+    public static Scope read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject object = reader.readObject();
             return new Scope(

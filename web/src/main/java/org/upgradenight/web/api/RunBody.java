@@ -28,6 +28,9 @@ public record RunBody(
         @Schema(nullable = true) CanaryBody canary,
         @Schema(nullable = true) Instant windowEndsAt,
 
+        @Schema(nullable = true, description = "its hour; the run waits until then on the list of planned runs")
+        Instant startsAt,
+
         @Schema(description = "the cluster's name; required for runs that change anything")
         String confirm) {
 

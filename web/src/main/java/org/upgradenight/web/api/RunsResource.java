@@ -14,16 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.upgradenight.access.Role;
-import org.upgradenight.run.JobName;
+import org.upgradenight.office.RunDesk;
 import org.upgradenight.run.RunHistory;
-import org.upgradenight.run.RunRefusedException;
 import org.upgradenight.run.RunView;
 import org.upgradenight.web.json.Body;
 import org.upgradenight.web.json.Fields;
@@ -41,7 +38,7 @@ public class RunsResource {
     private RunIds runs;
 
     @Inject
-    private RunDoor door;
+    private RunDesk desk;
 
     @Inject
     private Caller caller;
@@ -74,8 +71,9 @@ public class RunsResource {
             description = "asked to stop",
             content = @Content(schema = @Schema(implementation = RunJson.class)))
     public Response stop(@PathParam("id") String id) {
-        return act(
-                "run-stop", runs.require(id), "", (run, user) -> door.control().stop(run, user));
+        RunView run = runs.require(id);
+        desk.stop(caller.actor(), run.id());
+        return accepted(run);
     }
 
     @POST
@@ -89,8 +87,8 @@ public class RunsResource {
     @APIResponse(responseCode = "409", description = "somebody else holds it, or it cannot be resumed")
     public Response restart(@PathParam("id") String id) {
         RunView run = runs.require(id);
-        caller.require(roleFor(run));
-        return act("run-restart", run, "", (number, user) -> door.control().restart(number, user));
+        desk.resume(caller.actor(), run.id());
+        return accepted(run);
     }
 
     @POST
@@ -109,29 +107,18 @@ public class RunsResource {
             content = @Content(schema = @Schema(implementation = RunJson.class)))
     public Response abandon(@PathParam("id") String id, InputStream body) {
         RunView run = runs.require(id);
-        caller.require(roleFor(run));
+        caller.require(RunDesk.roleFor(run));
         Fields fields = Body.optionalObject(body);
         String reason = fields.optionalText("reason", 1000)
                 .filter(text -> !text.isBlank())
                 .orElse("no reason given");
         fields.nothingElse();
-        return act("run-abandon", run, reason, (number, user) -> door.control().abandon(number, reason, user));
+        desk.abandon(caller.actor(), run.id(), reason);
+        return accepted(run);
     }
 
-    private Response act(String action, RunView run, String detail, BiConsumer<Long, String> deed) {
-        String subject = "run " + run.id();
-        try {
-            deed.accept(run.id(), caller.name());
-        } catch (RunRefusedException refused) {
-            caller.did(action + "-refused", subject, refused.getMessage());
-            throw refused;
-        }
-        caller.did(action, subject, detail);
-        return Response.accepted(RunJson.of(history.run(run.id()).orElse(run))).build();
-    }
-
-    private static Role roleFor(RunView run) {
-        boolean changing = JobName.of(run.job()).map(JobName::changing).orElse(true) && !run.dryRun();
-        return changing ? Role.REMEDIATOR : Role.OPERATOR;
+    private Response accepted(RunView before) {
+        return Response.accepted(RunJson.of(history.run(before.id()).orElse(before)))
+                .build();
     }
 }

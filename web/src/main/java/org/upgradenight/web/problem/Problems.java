@@ -60,6 +60,7 @@ final class Problems {
             case INVALID -> 400;
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
+            case AWAY -> 503;
         };
         Problem problem = new Problem(status, refused.getMessage());
         return refused.holder().isEmpty() ? problem : problem.with("holder", refused.holder());

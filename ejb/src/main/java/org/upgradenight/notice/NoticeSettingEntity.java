@@ -1,0 +1,52 @@
+package org.upgradenight.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A row of {@code notice_setting}. */
+@Entity(name = "NoticeSetting")
+@Table(name = "notice_setting")
+class NoticeSettingEntity {
+
+    @Id
+    private String cluster;
+
+    @Column(name = "mail_to")
+    private String mailTo;
+
+    @Column(name = "sealed_webhook")
+    private String sealedWebhook;
+
+    private Instant since;
+
+    protected NoticeSettingEntity() {}
+
+    NoticeSettingEntity(String cluster, Instant now) {
+        this.cluster = cluster;
+        since = now;
+    }
+
+    void take(String addresses, String sealed) {
+        mailTo = addresses;
+        sealedWebhook = sealed;
+    }
+
+    String cluster() {
+        return cluster;
+    }
+
+    String mailTo() {
+        return mailTo;
+    }
+
+    String sealedWebhook() {
+        return sealedWebhook;
+    }
+
+    Instant since() {
+        return since;
+    }
+}

@@ -1,0 +1,2 @@
+/** Webhooks over the JDK's own HTTP client. Knows nothing of runs. */
+package org.upgradenight.notice.http;
