@@ -59,6 +59,26 @@ public record Cluster(
         Objects.requireNonNull(limits, "limits");
     }
 
+    /** The same cluster with that certificate pinned. */
+    public Cluster pinnedTo(String sha256) {
+        return new Cluster(
+                name,
+                kind,
+                publisher,
+                axlPort,
+                tftpPort,
+                callManagerLogin,
+                phoneLogin,
+                phonePort,
+                phoneNetworks,
+                trustedCertificates,
+                trustOnFirstUse,
+                sha256,
+                siteBy,
+                authenticationUrl,
+                limits);
+    }
+
     /** Whether a phone at that address may be contacted at all. */
     public boolean mayContact(String address) {
         return phoneNetworks.stream().anyMatch(range -> range.contains(address));

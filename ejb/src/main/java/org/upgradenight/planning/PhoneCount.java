@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.upgradenight.inventory.Scope;
 import org.upgradenight.run.ScopeText;
 
@@ -21,12 +23,31 @@ public class PhoneCount {
     @PersistenceContext(unitName = "upgrade-night")
     private EntityManager rows;
 
-    /** Nothing when the cluster has not been looked at yet. */
-    public Optional<Long> of(String cluster, Scope scope) {
-        Object newest = rows.createNativeQuery(NEWEST)
+    /** How many phones each site has; empty when the cluster has not been looked at yet. */
+    @SuppressWarnings("unchecked") // a native query's rows have no type
+    public Map<String, Long> bySite(String cluster) {
+        Object newest = newest(cluster);
+        Map<String, Long> counts = new TreeMap<>();
+        if (newest != null) {
+            List<Object[]> found = rows.createNativeQuery(
+                            "SELECT site, COUNT(*) FROM run_device WHERE run_id = ?1 GROUP BY site")
+                    .setParameter(1, newest)
+                    .getResultList();
+            found.forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
+        }
+        return counts;
+    }
+
+    private Object newest(String cluster) {
+        return rows.createNativeQuery(NEWEST)
                 .setParameter(1, cluster)
                 .setParameter(2, ScopeText.write(Scope.EVERYTHING))
                 .getSingleResult();
+    }
+
+    /** Nothing when the cluster has not been looked at yet. */
+    public Optional<Long> of(String cluster, Scope scope) {
+        Object newest = newest(cluster);
         if (newest == null) {
             return scope.devices().isEmpty()
                     ? Optional.empty()

@@ -58,6 +58,6 @@ final class Places {
     }
 
     static boolean largeBody(String path) {
-        return path.matches("/api/v1/clusters/[^/]+/inventories");
+        return path.matches("/api/v1/clusters/[^/]+/inventories") || path.equals("/cluster.xhtml");
     }
 }

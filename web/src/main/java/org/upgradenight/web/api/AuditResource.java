@@ -71,6 +71,18 @@ public class AuditResource {
                 entry -> AuditJson.of(entry).cells());
     }
 
+    @GET
+    @Path("audit.csv")
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public StreamingOutput file(
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("user") @DefaultValue("") String user,
+            @QueryParam("action") @DefaultValue("") String action,
+            @QueryParam("q") @DefaultValue("") String text) {
+        return csv(from, user, action, text);
+    }
+
     @POST
     @Path("verify")
     @Operation(summary = "Whether the trail's chain is whole")

@@ -2,6 +2,8 @@ package org.upgradenight.web.api;
 
 import static org.upgradenight.web.problem.WebMessages.MESSAGES;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +15,13 @@ import org.upgradenight.inventory.ClusterKind;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
 import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.web.json.Body;
 import org.upgradenight.web.json.Fields;
+import org.upgradenight.web.json.RecordJson;
 import org.upgradenight.web.problem.ProblemException;
 
 /** Reads a cluster from a body. Passwords left out stay as they are, unless they would go to another host. */
-final class ClusterReader {
+public final class ClusterReader {
 
     private static final int AXL_PORT = 8443;
     private static final int TFTP_PORT = 6970;
@@ -30,6 +34,30 @@ final class ClusterReader {
     private ClusterReader(Fields fields, Optional<Cluster> known) {
         this.fields = fields;
         this.known = known;
+    }
+
+    /** What a cluster is without anybody saying, as a body. */
+    public static JsonObject usual() {
+        return Json.createObjectBuilder()
+                .add("kind", "cucm")
+                .add("axlPort", AXL_PORT)
+                .add("tftpPort", TFTP_PORT)
+                .add("phonePort", PHONE_PORT)
+                .add("phoneNetworks", Json.createArrayBuilder())
+                .add("trustOnFirstUse", false)
+                .add("siteBy", "location")
+                .add("limits", RecordJson.of(ClusterJson.LimitsJson.of(Limits.DEFAULT)))
+                .build();
+    }
+
+    /** A stored cluster as a body that would change nothing. */
+    public static JsonObject write(Cluster cluster) {
+        return RecordJson.of(ClusterJson.of(cluster)).asJsonObject();
+    }
+
+    /** @throws ProblemException when it is not acceptable */
+    public static Cluster read(String name, JsonObject body, Optional<Cluster> known) {
+        return read(name, Body.object(body), known);
     }
 
     /** @param known the cluster as it is stored, if it is */

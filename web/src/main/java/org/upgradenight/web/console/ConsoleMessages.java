@@ -43,4 +43,63 @@ public interface ConsoleMessages {
 
     @Message(id = 8061, value = "Say why the run is given up")
     String noReason();
+
+    @Message(id = 8070, value = "User %s is saved")
+    String userSaved(String user);
+
+    @Message(id = 8071, value = "%s may try again at once")
+    String userUnlocked(String user);
+
+    @Message(id = 8072, value = "The token is revoked and opens nothing any more")
+    String tokenRevoked();
+
+    @Message(id = 8073, value = "Passive mode is on: nothing is started or resumed until somebody ends it")
+    String passiveOn();
+
+    @Message(id = 8074, value = "Passive mode is off: runs can be started")
+    String passiveOff();
+
+    @Message(id = 8075, value = "The mail server took the letter to %s. %s")
+    String mailTaken(String to, String note);
+
+    @Message(id = 8076, value = "The two new passwords are not the same")
+    String passwordsDiffer();
+
+    @Message(id = 8077, value = "Planned run %d is approved")
+    String planApproved(long id);
+
+    @Message(id = 8078, value = "Planned run %d is refused and will not start")
+    String planRejected(long id);
+
+    @Message(id = 8079, value = "Planned run %d is cancelled")
+    String planCancelled(long id);
+
+    @Message(id = 8080, value = "Cluster %s is saved")
+    String clusterSaved(String cluster);
+
+    @Message(id = 8081, value = "Contacts of %s are saved")
+    String siteSaved(String site);
+
+    @Message(id = 8082, value = "Contacts of %s are removed")
+    String siteRemoved(String site);
+
+    @Message(id = 8083, value = "%d sites taken from the file, %d rows left out")
+    String contactsTaken(int accepted, int rejected);
+
+    @Message(
+            id = 8084,
+            value = "%d phones taken from the file, %d rows left out. Runs with the source CSV use it from now on")
+    String inventoryTaken(int accepted, int rejected);
+
+    @Message(id = 8085, value = "Choose a file first")
+    String noFile();
+
+    @Message(id = 8086, value = "Notices and approval of %s are saved")
+    String noticesSaved(String cluster);
+
+    @Message(id = 8087, value = "%s is not a whole number")
+    String notWhole(String text);
+
+    @Message(id = 8088, value = "The planned run is number %d: %s")
+    String planned(long id, String what);
 }

@@ -17,6 +17,7 @@ public class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place("Overview", "/index.xhtml", ANYBODY, Set.of()),
             new Place("Night", "/night.xhtml", ANYBODY, Set.of("/run.xhtml")),
+            new Place("Planned runs", "/planned.xhtml", ANYBODY, Set.of()),
             new Place("Clusters", "/clusters.xhtml", ANYBODY, Set.of("/cluster.xhtml", "/matrix.xhtml")),
             new Place("Devices", "/devices.xhtml", ANYBODY, Set.of("/device.xhtml")),
             new Place("Site lists", "/sites.xhtml", ANYBODY, Set.of()),

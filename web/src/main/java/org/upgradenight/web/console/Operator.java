@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import org.upgradenight.access.Actor;
 
 /** Who sits at the browser, and which buttons that makes sense for. The services behind the buttons check again. */
 @Named
@@ -21,6 +22,16 @@ public class Operator {
 
     public boolean isKnown() {
         return security.getCallerPrincipal() != null;
+    }
+
+    /** As the rooms behind want to know it. */
+    Actor getActor() {
+        return Actor.of(getName(), security::isCallerInRole);
+    }
+
+    /** Whether users, clusters and passive mode are theirs to keep. */
+    public boolean isAdministrating() {
+        return security.isCallerInRole("admin");
     }
 
     /** Whether a role of that name is theirs. */

@@ -27,6 +27,11 @@ public final class Body {
                 "", object.orElseThrow(() -> ProblemException.badRequest(MESSAGES.notJson("it is something else"))));
     }
 
+    /** The members of an object that is there already. */
+    public static Fields object(JsonObject object) {
+        return new Fields("", object);
+    }
+
     /** Like {@link #object}, and an empty body counts as an empty object. */
     public static Fields optionalObject(InputStream body) {
         byte[] bytes = bytes(body);

@@ -1,0 +1,54 @@
+package org.upgradenight.web.console;
+
+import java.io.Serializable;
+import java.util.List;
+import org.upgradenight.callmanager.ClusterCheck;
+
+/** What a connection check found, in words for the page; each problem with what to do about it. */
+public final class CheckFace implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<Line> lines;
+    private final String subject;
+    private final String fingerprint;
+
+    private CheckFace(List<Line> lines, String subject, String fingerprint) {
+        this.lines = List.copyOf(lines);
+        this.subject = subject;
+        this.fingerprint = fingerprint;
+    }
+
+    /** @param problem empty when it is well */
+    public record Line(String what, String well, String problem) implements Serializable {
+
+        public boolean isOk() {
+            return problem.isEmpty();
+        }
+    }
+
+    static CheckFace of(ClusterCheck check) {
+        return new CheckFace(
+                List.of(
+                        new Line("AXL", "version " + check.version(), check.axlProblem()),
+                        new Line("RIS", "answers", check.risProblem()),
+                        new Line("Configuration files", "ITL " + check.itlHash(), check.tftpProblem())),
+                check.certificateSubject(),
+                ClusterForm.pairs(check.certificateSha256()));
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public boolean isOk() {
+        return lines.stream().allMatch(Line::isOk);
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getFingerprint() {
+        return fingerprint;
+    }
+}
