@@ -48,6 +48,7 @@ public interface BatchMessages {
 
     @Message(id = 7015, value = "Where phones that are not registered were last is not known to the cluster for us: %s")
     String lastKnownUnknown(String why);
+
     @Message(id = 7030, value = "Phones whose web server is off cannot be reached over CTI: %s")
     String noCti(String why);
 
