@@ -1,6 +1,7 @@
 package org.upgradenight.simulator.axl;
 
 import org.upgradenight.simulator.cluster.DeviceRow;
+import org.upgradenight.simulator.population.DefaultLoads;
 import org.upgradenight.simulator.xml.XmlText;
 
 /** A device as listPhone and as getPhone show it. A list never shows vendorConfig or lines. */
@@ -24,6 +25,13 @@ final class PhoneTags {
                 .text("isActive", "true");
     }
 
+    /** A phone without a load of its own is told with its model's default, marked as not special. */
+    private static String load(DeviceRow device) {
+        boolean special = !device.loadInformation().isEmpty();
+        String load = special ? device.loadInformation() : DefaultLoads.named(device.model(), device.protocol());
+        return "<loadInformation special=\"" + special + "\">" + XmlText.escape(load) + "</loadInformation>";
+    }
+
     static Tags whole(DeviceRow device) {
         return front(device)
                 .whole("loadInformation", load(device))
@@ -39,15 +47,6 @@ final class PhoneTags {
                 .text("enableCallRoutingToRdWhenNoneIsActive", "f")
                 .text("secureAuthenticationUrl", device.secureAuthenticationUrl())
                 .text("isActive", "true");
-    }
-
-    /** The load of the device, or that of its model, which is marked as not special. */
-    private static String load(DeviceRow device) {
-        boolean special = !device.loadInformation().isEmpty();
-        String load = special
-                ? device.loadInformation()
-                : "default-" + device.model().replaceAll("[^0-9]", "") + "-" + device.protocol();
-        return "<loadInformation special=\"" + special + "\">" + XmlText.escape(load) + "</loadInformation>";
     }
 
     private static Tags front(DeviceRow device) {

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.Locale;
 import org.upgradenight.simulator.cluster.Cluster;
 import org.upgradenight.simulator.cluster.DeviceRow;
+import org.upgradenight.simulator.handset.Habits;
 import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.menu.MenuBook;
 import org.upgradenight.simulator.phone.PhoneState;
 import org.upgradenight.simulator.phone.Tally;
+import org.upgradenight.simulator.population.DefaultLoads;
 import org.upgradenight.simulator.wire.Line;
 
 /** Tells the truth about phones as JSON. */
@@ -39,6 +41,7 @@ final class Truth {
         PhoneState state = line.phone().state();
         ObjectNode node = json.createObjectNode();
         identity(node, line.phone().identity());
+        habits(node.putObject("habits"), Habits.of(line.phone().identity()));
         state(node, state);
         tally(node, state.tally());
         node.put("overlappingRequests", line.mostAtOnce());
@@ -59,6 +62,7 @@ final class Truth {
         node.put("family", phone.model().family().name());
         node.put("protocol", phone.protocol());
         node.put("load", phone.load());
+        node.put("defaultLoad", DefaultLoads.of(phone.model(), phone.protocol()).load());
         node.put("site", row.location());
         node.put("location", row.location());
         node.put("devicePool", row.devicePool());
@@ -66,6 +70,19 @@ final class Truth {
         node.put("switchIp", phone.switchPort().ip());
         node.put("switchPort", phone.switchPort().port());
         node.put("rightKeys", MenuBook.rightKeys(phone));
+    }
+
+    private static void habits(ObjectNode node, Habits habits) {
+        node.put("ssh", habits.ssh());
+        node.put("pcPort", habits.pcPort());
+        node.put("gratuitousArp", habits.gratuitousArp());
+        node.put("spanToPcPort", habits.spanToPcPort());
+        node.put("video", habits.video());
+        node.put("voiceVlanAccess", habits.voiceVlanAccess());
+        node.put("cdpSwitchPort", habits.cdpSwitchPort());
+        node.put("lldpSwitchPort", habits.lldpSwitchPort());
+        node.put("fips", habits.fips());
+        node.put("securityMode", habits.securityMode());
     }
 
     private static void state(ObjectNode node, PhoneState state) {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.upgradenight.simulator.handset.Habits;
 import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.phone.PhoneState;
 
@@ -40,7 +41,7 @@ final class DeviceRows {
                 Row.of("Time Zone", "Time zone", "timezone", "Europe/London"),
                 Row.of("Date", "Date", "date", clock(DATE, now)),
                 Row.of("", "System free memory", "", "80412672"),
-                Row.of("", "FIPS mode enabled", "", "No"));
+                Row.of("", "FIPS mode enabled", "", Habits.of(phone).fips() ? "Yes" : "No"));
     }
 
     private static String clock(DateTimeFormatter format, Instant now) {

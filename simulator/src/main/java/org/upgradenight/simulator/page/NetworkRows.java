@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.upgradenight.simulator.handset.Habits;
 import org.upgradenight.simulator.handset.PhoneConfig;
 import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.handset.TrustList;
@@ -71,17 +72,23 @@ final class NetworkRows {
 
     private static void switches(List<Row> rows, PhoneIdentity phone, PhoneConfig config) {
         boolean classic = phone.model().family().classic();
-        String web = config.webAccess() == 2 ? "ReadOnly" : config.webOn() ? "Yes" : "No";
-        rows.add(Row.of("PC Port Disabled", "PC port disabled", "PCPortDisable", "No"));
-        rows.add(Row.of("GARP Enabled", "GARP enabled", "GARP", "No"));
-        rows.add(Row.of("Span to PC Port", "Span to PC port", "SpanPcPort", "No"));
-        rows.add(Row.of("Video Capability Enabled", "Video capability enabled", "VideoCapability", "No"));
-        rows.add(Row.of("Voice VLAN Enabled", "Voice VLAN enabled", "VoiceVlanAccess", "Yes"));
-        rows.add(Row.of("Security Mode", "Security mode", "SecurityMode", "Non Secure"));
+        Habits habits = Habits.of(phone);
+        String web = config.webAccess() == 2 ? "ReadOnly" : yes(config.webOn());
+        rows.add(Row.of("PC Port Disabled", "PC port disabled", "PCPortDisable", yes(!habits.pcPort())));
+        rows.add(Row.of("GARP Enabled", "GARP enabled", "GARP", yes(habits.gratuitousArp())));
+        rows.add(Row.of("Span to PC Port", "Span to PC port", "SpanPcPort", yes(habits.spanToPcPort())));
+        rows.add(
+                Row.of("Video Capability Enabled", "Video capability enabled", "VideoCapability", yes(habits.video())));
+        rows.add(Row.of("Voice VLAN Enabled", "Voice VLAN enabled", "VoiceVlanAccess", yes(habits.voiceVlanAccess())));
+        rows.add(Row.of("Security Mode", "Security mode", "SecurityMode", habits.securityMode()));
         rows.add(Row.of("Web Access Enabled", "Web access", "WebAccess", classic ? web : web.toLowerCase(Locale.ROOT)));
-        rows.add(Row.of("SSH Access Enabled", "SSH access enabled", "", "No"));
-        rows.add(Row.of("CDP: SW Port", "CDP: SW port", "CDPSWPort", "Yes"));
-        rows.add(Row.of("LLDP-MED: SW Port", "LLDP-MED: SW port", "LLDPSWPort", "Yes"));
+        rows.add(Row.of("SSH Access Enabled", "SSH access enabled", "", yes(habits.ssh())));
+        rows.add(Row.of("CDP: SW Port", "CDP: SW port", "CDPSWPort", yes(habits.cdpSwitchPort())));
+        rows.add(Row.of("LLDP-MED: SW Port", "LLDP-MED: SW port", "LLDPSWPort", yes(habits.lldpSwitchPort())));
+    }
+
+    private static String yes(boolean is) {
+        return is ? "Yes" : "No";
     }
 
     private static void trust(List<Row> rows, PhoneIdentity phone, PhoneState state, Surroundings cluster) {

@@ -64,7 +64,7 @@ final class Identities {
         };
     }
 
-    private static String load(PhoneModel model, String protocol, int major) {
+    static String load(PhoneModel model, String protocol, int major) {
         return switch (model.family()) {
             case CLASSIC_MORE, CLASSIC_FIVE -> protocol + classicLoad(model) + ".9-4-2SR3-1S";
             case SERIES_7800 -> "sip78xx." + release(major);
