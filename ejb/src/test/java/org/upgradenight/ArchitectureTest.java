@@ -88,10 +88,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyThePdfKnowsItsLayout() {
+    void onlyThePaperKnowsItsLayout() {
         hold(noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".reporting.pdf..")
+                .resideOutsideOfPackage(ROOT + ".paper..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox.."));

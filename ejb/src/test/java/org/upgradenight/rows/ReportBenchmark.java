@@ -12,11 +12,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.paper.PdfPress;
+import org.upgradenight.paper.PressBusyException;
 import org.upgradenight.reporting.HealthReport;
 import org.upgradenight.reporting.ReportRows;
 import org.upgradenight.reporting.RunLists;
 import org.upgradenight.reporting.html.HtmlReport;
-import org.upgradenight.reporting.pdf.PdfReport;
 import org.upgradenight.reporting.workbook.HealthWorkbook;
 import org.upgradenight.run.NodeIdentity;
 
@@ -106,7 +107,7 @@ class ReportBenchmark {
         assertEquals(PHONES, report.targetSystem().total());
         String html = timed("HTML of them", () -> new HtmlReport().of(report));
         Files.writeString(FOLDER.resolve("report.html"), html);
-        timed("PDF of it", () -> written("report.pdf", out -> new PdfReport().write(html, out)));
+        timed("PDF of it", () -> written("report.pdf", out -> print(html, out)));
         try (RunLists lists = timed(
                 "figures and lists", () -> rows.with(ReportRows.class, new NodeIdentity(), ReportBenchmark::lists))) {
             timed("workbook of them", () -> written("workbook.xlsx", out -> new HealthWorkbook().write(lists, out)));
@@ -118,6 +119,14 @@ class ReportBenchmark {
             return rows.lists(Rows.RUN, Clock.systemUTC().instant()).orElseThrow();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void print(String html, OutputStream out) throws IOException {
+        try {
+            new PdfPress().print(() -> html, out);
+        } catch (PressBusyException impossible) {
+            throw new AssertionError(impossible);
         }
     }
 

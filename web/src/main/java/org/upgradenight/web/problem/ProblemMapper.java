@@ -33,6 +33,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .getOrDefault(name, List.of())
                     .forEach(value -> answer.header(name, value)));
         }
+        if (fault instanceof ProblemException problem && problem.retryAfterSeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
+        }
         return answer.build();
     }
 }

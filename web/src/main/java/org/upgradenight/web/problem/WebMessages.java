@@ -99,4 +99,9 @@ public interface WebMessages {
 
     @Message(id = 8028, value = "Run %d is of another cluster than run %d and cannot be compared with it.")
     String otherCluster(long before, long run);
+
+    @Message(
+            id = 8029,
+            value = "PDFs are laid out one at a time, and too many are waiting already. Ask again in %d seconds.")
+    String pressBusy(int seconds);
 }

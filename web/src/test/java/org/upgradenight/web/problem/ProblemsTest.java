@@ -40,6 +40,15 @@ class ProblemsTest {
     }
 
     @Test
+    void whoIsSentAwayForNowIsToldWhenToAskAgain() {
+        ProblemException busy = ProblemException.busy(WebMessages.MESSAGES.pressBusy(30), 30);
+        assertEquals(503, Problems.of(busy, "GET").status());
+        assertEquals("UN8029", Problems.of(busy, "GET").code());
+        assertEquals(30, busy.retryAfterSeconds());
+        assertEquals(0, ProblemException.notFound("UN8006: nothing").retryAfterSeconds());
+    }
+
+    @Test
     void whatNobodyForesawTellsNothing() {
         Problem problem = Problems.of(new IllegalStateException("jdbc:secret"), "GET");
         assertEquals(500, problem.status());

@@ -1,4 +1,4 @@
-package org.upgradenight.reporting.pdf;
+package org.upgradenight.reporting.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,12 +19,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.upgradenight.paper.PdfPress;
+import org.upgradenight.paper.PressBusyException;
 import org.upgradenight.reporting.Estates;
 import org.upgradenight.reporting.HealthReport;
-import org.upgradenight.reporting.html.HtmlReport;
 
 /** The PDF as another reader of the format sees it. */
-class PdfReportTest {
+class PrintedReportTest {
 
     @Test
     void holdsAllEighteenTablesAndTheFigures() throws IOException {
@@ -95,7 +96,11 @@ class PdfReportTest {
 
     private static PDDocument read(HealthReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfReport().write(new HtmlReport().of(report), out);
+        try {
+            new PdfPress().print(() -> new HtmlReport().of(report), out);
+        } catch (PressBusyException impossible) {
+            throw new AssertionError(impossible);
+        }
         return Loader.loadPDF(out.toByteArray());
     }
 }

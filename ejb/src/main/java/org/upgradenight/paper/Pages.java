@@ -1,4 +1,4 @@
-package org.upgradenight.reporting.pdf;
+package org.upgradenight.paper;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The report's HTML as a tree. Its template is XML as well; no text can make it anything else. */
+/** A document's HTML as a tree. Its template is XML as well; no text can make it anything else. */
 final class Pages {
 
     private static final String HTML = "<!DOCTYPE html>";

@@ -1,4 +1,4 @@
-package org.upgradenight.reporting.pdf;
+package org.upgradenight.paper;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
