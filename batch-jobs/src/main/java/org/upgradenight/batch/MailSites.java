@@ -26,7 +26,9 @@ public class MailSites extends RunBatchlet {
             return;
         }
         listingRun(errand).ifPresent(run -> {
-            letters.prepare(run);
+            if (letters.prepare(run).pending() > 0) {
+                letters.trouble().ifPresent(trouble -> runs.say(errand.plan().id(), trouble));
+            }
             Posted posted = letters.sendPending(run, this::stopping);
             runs.say(
                     errand.plan().id(),

@@ -1,19 +1,23 @@
 package org.upgradenight.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * A file that goes with a letter.
  *
  * @param fileName letters, digits, dots, dashes, underscores; at most 120
- * @param type its media type, one of {@link #CSV} and {@link #XLSX}
+ * @param type its media type, one of {@link #CSV}, {@link #XLSX} and {@link #PDF}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Attachment(String fileName, String type, byte[] bytes) {
 
     public static final String CSV = "text/csv; charset=utf-8";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PDF = "application/pdf";
+
+    private static final Set<String> TYPES = Set.of(CSV, XLSX, PDF);
 
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
@@ -22,8 +26,8 @@ public record Attachment(String fileName, String type, byte[] bytes) {
             throw new IllegalArgumentException(
                     "An attachment's name has 1 to 120 letters, digits, dots, dashes, underscores");
         }
-        if (!type.equals(CSV) && !type.equals(XLSX)) {
-            throw new IllegalArgumentException("An attachment is CSV or XLSX");
+        if (!TYPES.contains(type)) {
+            throw new IllegalArgumentException("An attachment is CSV, XLSX or PDF");
         }
     }
 

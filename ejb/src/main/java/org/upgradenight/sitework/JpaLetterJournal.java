@@ -77,7 +77,7 @@ public class JpaLetterJournal implements LetterJournal {
     public List<Long> due(Instant now) {
         return rows.createQuery(
                         "select l.id from Letter l where l.state = :pending and l.nextTryAt <= :now"
-                                + " order by l.nextTryAt, l.id",
+                                + " and (l.claimedUntil is null or l.claimedUntil <= :now) order by l.nextTryAt, l.id",
                         Long.class)
                 .setParameter("pending", LetterState.PENDING)
                 .setParameter("now", now)
@@ -88,6 +88,18 @@ public class JpaLetterJournal implements LetterJournal {
     @Override
     public Optional<Letter> find(long id) {
         return Optional.ofNullable(rows.find(LetterEntity.class, id)).map(LetterEntity::letter);
+    }
+
+    @Override
+    public Optional<Letter> claim(long id, Instant until) {
+        int claimed = rows.createQuery("update Letter l set l.claimedUntil = :until where l.id = :id"
+                        + " and l.state = :pending and (l.claimedUntil is null or l.claimedUntil <= :now)")
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .setParameter("pending", LetterState.PENDING)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        return claimed == 0 ? Optional.empty() : find(id);
     }
 
     @Override

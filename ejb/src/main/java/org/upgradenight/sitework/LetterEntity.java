@@ -55,6 +55,9 @@ class LetterEntity {
     @Column(name = "next_try_at")
     private Instant nextTryAt;
 
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
     @Column(name = "sealed_link")
     private String sealedLink;
 
@@ -106,6 +109,7 @@ class LetterEntity {
 
     void tried(LetterState next, String error, Instant now) {
         tries++;
+        claimedUntil = null;
         nextTryAt = next == LetterState.PENDING ? nextTryAt : null;
         state = next;
         lastError = cut(error);

@@ -123,7 +123,7 @@ public record LetterFacts(RunHead run, PhysicalList list, int revision, Addresse
     }
 
     /** There are fewer families of steps than letters. */
-    private static String letter(int place) {
+    static String letter(int place) {
         return String.valueOf((char) ('A' + place));
     }
 }

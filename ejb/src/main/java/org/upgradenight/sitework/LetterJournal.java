@@ -22,6 +22,13 @@ public interface LetterJournal {
     Optional<Letter> find(long id);
 
     /**
+     * Takes a letter in hand, on however many servers: until its try is noted, or until that time, nobody else is given it.
+     *
+     * @return nothing when it waits no more, or somebody else has it in hand
+     */
+    Optional<Letter> claim(long id, Instant until);
+
+    /**
      * Journals a new letter, and in the same transaction closes the unsent ones that it replaces.
      *
      * @param linkHash the hash of its link's secret, empty when it has none

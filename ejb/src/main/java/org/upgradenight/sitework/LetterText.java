@@ -34,7 +34,7 @@ final class LetterText {
         }
         stepsByModel(list).forEach((steps, models) -> text.append(howTo(steps, models)));
         return text.append(
-                        "The attached CSV and XLSX files have every phone and every column. Fill in the columns Result"
+                        "The attached PDF is made to be printed. The attached CSV and XLSX files have every phone and every column. Fill in the columns Result"
                                 + " (done, or not\ndone), By and Time and upload the file on the page above, if that suits you better.\n")
                 .toString();
     }

@@ -82,6 +82,11 @@ public class Letters {
         return rows.newestDeletionRun(cluster);
     }
 
+    /** What the operator is to be told of the settings before letters leave; nothing when all is well. */
+    public Optional<String> trouble() {
+        return settings.trouble();
+    }
+
     private LetterTally tally(long runId) {
         return LetterTally.of(siteLetters(runId));
     }

@@ -14,6 +14,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
 
 /**
  * Tries again, while the server lives, the letters that a run had to leave: at growing intervals, whoever started the run and
@@ -25,6 +26,8 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class NightPost {
 
+    private static final Logger LOG = Logger.getLogger(NightPost.class);
+
     private static final long EVERY_MILLIS = 2000;
 
     @Resource
@@ -33,10 +36,14 @@ public class NightPost {
     @Inject
     private PostOffice office;
 
+    @Inject
+    private PostSettings settings;
+
     private volatile boolean ending;
 
     @PostConstruct
     void begin() {
+        settings.trouble().ifPresent(LOG::warn);
         again();
     }
 

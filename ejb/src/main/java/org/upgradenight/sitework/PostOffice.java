@@ -21,9 +21,6 @@ public class PostOffice {
     private Envelope envelope;
 
     @Inject
-    private Underway underway;
-
-    @Inject
     private Meters meters;
 
     @Inject
@@ -42,7 +39,6 @@ public class PostOffice {
         this.journal = journal;
         this.postman = postman;
         this.envelope = envelope;
-        this.underway = new Underway();
         this.meters = new Meters();
         this.clock = clock;
         this.patience = patience;
@@ -59,10 +55,6 @@ public class PostOffice {
 
     Envelope envelope() {
         return envelope;
-    }
-
-    Underway underway() {
-        return underway;
     }
 
     Clock clock() {

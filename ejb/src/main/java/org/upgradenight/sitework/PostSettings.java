@@ -43,10 +43,25 @@ public class PostSettings {
         return base().replaceAll("/+$", "") + "/visits/" + secret;
     }
 
+    /** What the operator is told when the links lead to this machine only, so that nobody on site can follow them. */
+    Optional<String> trouble() {
+        if (known()) {
+            return Optional.empty();
+        }
+        String given = given("UPGRADE_NIGHT_URL");
+        return Optional.of(
+                given.isEmpty()
+                        ? SiteworkMessages.MESSAGES.linksToLocalhost(base())
+                        : SiteworkMessages.MESSAGES.noAddress(SafeCell.text(given), base()));
+    }
+
+    private boolean known() {
+        return BASE.matcher(given("UPGRADE_NIGHT_URL")).matches();
+    }
+
     private String base() {
-        String base = given("UPGRADE_NIGHT_URL");
-        return BASE.matcher(base).matches()
-                ? base
+        return known()
+                ? given("UPGRADE_NIGHT_URL")
                 : "http://localhost:" + environment.getOrDefault("UPGRADE_NIGHT_HTTP_PORT", "8080");
     }
 

@@ -1,20 +1,26 @@
 package org.upgradenight.sitework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.upgradenight.mail.Delivery;
 import org.upgradenight.mail.OutgoingMail;
+import org.upgradenight.paper.PressBusyException;
 import org.upgradenight.secrets.SecretException;
 
 /**
  * One sending of letters. Whatever a try comes to is committed before the next letter; a crash between the server's word and
- * that commit leads to a second copy with the same Message-ID.
+ * that commit leads to a second copy with the same Message-ID. Each letter is claimed in the journal first, so that a run, the
+ * server's own retries and other servers on the same database never hand over one at the same time.
  */
 final class Sending {
     /** So many letters in a row that cannot be handed over, with none taken before, mean that the server is down. */
     private static final int SERVER_IS_DOWN = 3;
+
+    /** Longer than a mail server can draw out the handing over of one letter; who dies with one in hand blocks it so long. */
+    private static final Duration LONGEST_EXCHANGE = Duration.ofMinutes(5);
 
     private final PostOffice office;
     private final BooleanSupplier stop;
@@ -78,25 +84,19 @@ final class Sending {
         }
     }
 
-    /** @return whether nothing is left to be done with it */
+    /** @return whether nothing is left to be done with it, or somebody else is doing it */
     private boolean hand(long id) {
-        if (!office.underway().take(id)) {
-            return true;
-        }
-        try {
-            // Read only now: somebody else may have sent it since it was listed.
-            return office.journal()
-                    .find(id)
-                    .filter(Letter::pending)
-                    .map(this::hand)
-                    .orElse(true);
-        } finally {
-            office.underway().release(id);
-        }
+        return office.journal()
+                .claim(id, office.clock().instant().plus(LONGEST_EXCHANGE))
+                .map(this::hand)
+                .orElse(true);
     }
 
     private boolean hand(Letter letter) {
-        Delivery delivery = deliver(letter);
+        return settled(letter, deliver(letter));
+    }
+
+    private boolean settled(Letter letter, Delivery delivery) {
         if (delivery instanceof Delivery.Accepted accepted) {
             office.journal().tried(letter.id(), LetterState.SENT, accepted.note());
             sent++;
@@ -116,9 +116,16 @@ final class Sending {
     /** Without the key of the data folder no link can be written; with it back, the letter goes. */
     private Delivery deliver(Letter letter) {
         try {
-            return office.postman().send(office.envelope().of(letter));
+            Envelope.Packed packed = office.envelope().of(letter);
+            Delivery delivery = office.postman().send(packed.mail());
+            return delivery instanceof Delivery.Accepted accepted
+                            && !packed.trouble().isEmpty()
+                    ? new Delivery.Accepted((packed.trouble() + ' ' + accepted.note()).strip())
+                    : delivery;
         } catch (SecretException locked) {
             return new Delivery.TryLater(String.valueOf(locked.getMessage()));
+        } catch (PressBusyException busy) {
+            return new Delivery.TryLater(SiteworkMessages.MESSAGES.pressBusy());
         }
     }
 

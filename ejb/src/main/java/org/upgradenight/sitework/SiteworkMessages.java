@@ -28,6 +28,26 @@ public interface SiteworkMessages {
     @Message(id = 4105, value = "There is no run %d whose sites could be written to")
     String noSuchRun(long runId);
 
+    @Message(id = 4106, value = "Its PDF waits: too many documents are being laid out")
+    String pressBusy();
+
+    @Message(id = 4107, value = "It went without its PDF, which could not be laid out: %s")
+    String withoutPdf(String reason);
+
+    @Message(
+            id = 4108,
+            value =
+                    "The links in letters lead to %s, which nobody on site can reach: set UPGRADE_NIGHT_URL to this server"
+                            + " as technicians reach it, and restart")
+    String linksToLocalhost(String base);
+
+    @Message(
+            id = 4109,
+            value =
+                    "UPGRADE_NIGHT_URL is '%s', which is no address such as https://night.example.net:8443. The links in"
+                            + " letters lead to %s, which nobody on site can reach")
+    String noAddress(String given, String base);
+
     @Message(id = 4110, value = "The sheet is too large: at most %d KiB and %d rows")
     String sheetTooLarge(int kibibytes, int rows);
 

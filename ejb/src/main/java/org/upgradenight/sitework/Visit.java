@@ -62,7 +62,12 @@ public record Visit(
 
     /** The steps one by one, without their numbers. */
     public List<String> steps() {
-        return Stream.of(whatToDo.split("(?:^| )\\d\\. "))
+        return singly(whatToDo);
+    }
+
+    /** Numbered steps on one line one by one, without their numbers. */
+    static List<String> singly(String steps) {
+        return Stream.of(steps.split("(?:^| )\\d\\. "))
                 .filter(step -> !step.isBlank())
                 .toList();
     }

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.upgradenight.access.AuditTrail;
+import org.upgradenight.sitework.html.ListPage;
 
 /**
  * What comes back from the sites: by the page of a link, by a filled sheet, or by itself when a look finds a phone well.
@@ -63,16 +65,42 @@ public class Visits {
         List<OpenPhone> open = rows.openPhones(run, link.site()).stream()
                 .filter(phone -> reports.containsKey(phone.name()))
                 .toList();
-        String building = rows.contacts(run.cluster())
-                .getOrDefault(link.site(), SiteContact.UNKNOWN)
-                .building();
-        PhysicalList list = PhysicalList.of(link.site(), building, open, steps);
+        PhysicalList list = list(run, link.site(), open);
         List<String> verified = new ArrayList<>(reports.keySet());
         verified.removeAll(list.all().stream().map(Visit::phone).toList());
         verified.sort(Comparator.naturalOrder());
         int parts = Math.max(1, (list.size() + SitePage.MOST_PHONES - 1) / SitePage.MOST_PHONES);
         LetterFacts facts = new LetterFacts(run, list, 1, AddressedTo.SITE, clock.instant());
         return new SitePage(facts, reports, verified, link, Math.min(Math.max(0, part), parts - 1), parts);
+    }
+
+    /** What is left of a link's list, to be printed. */
+    public String printed(LinkedSite link) {
+        return printed(link.runId(), link.site());
+    }
+
+    /** What is left of a site's list of a run, to be printed; a mail run's is that of its deletion run. */
+    public String printed(long runId, String site) {
+        RunHead run = rows.run(rows.listingRun(runId)).orElseThrow();
+        Set<String> listed = journal.listed(run.id()).stream()
+                .filter(phone -> phone.site().equals(site))
+                .map(ListedPhone::device)
+                .collect(Collectors.toSet());
+        List<OpenPhone> open = rows.openPhones(run, site).stream()
+                .filter(phone -> listed.contains(phone.name()))
+                .toList();
+        String asOf = "as of " + Said.time(clock.instant());
+        String csv = ListCsv.write(list(run, site, open));
+        boolean withoutContact = contact(run, site).contacts().isBlank();
+        return ListPage.of(ListSheet.of(run.cluster(), site, run.id(), asOf, withoutContact, csv));
+    }
+
+    private PhysicalList list(RunHead run, String site, List<OpenPhone> open) {
+        return PhysicalList.of(site, contact(run, site).building(), open, steps);
+    }
+
+    private SiteContact contact(RunHead run, String site) {
+        return rows.contacts(run.cluster()).getOrDefault(site, SiteContact.UNKNOWN);
     }
 
     /** A phone's answer as it was typed. */

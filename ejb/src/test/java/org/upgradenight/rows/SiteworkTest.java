@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upgradenight.run.NodeIdentity;
@@ -49,6 +53,55 @@ class SiteworkTest {
                 rows.with(JpaLetterJournal.class, here, journal -> journal.views(Rows.RUN))
                         .get(0)
                         .nextTryAt());
+    }
+
+    /** Two servers on one database that are about to hand over the same letters at the same time. */
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void eachLetterIsHandedOverByOneServerOnly(DatabaseKind kind) throws Exception {
+        Rows rows = new Rows(kind);
+        List<Long> letters = new ArrayList<>();
+        for (int site = 0; site < 40; site++) {
+            letters.add(add(rows, letter("Site", site + 1)));
+            rows.execute("UPDATE letter SET state = 'PENDING', site = CONCAT('Site ', revision)");
+        }
+        Instant until = Instant.now().plusSeconds(300);
+        List<Long> taken = new CopyOnWriteArrayList<>();
+        List<CompletableFuture<Void>> servers = new ArrayList<>();
+        for (int server = 0; server < 2; server++) {
+            servers.add(CompletableFuture.runAsync(() -> letters.forEach(id -> {
+                if (claim(rows, id, until).isPresent()) {
+                    taken.add(id);
+                }
+            })));
+        }
+        for (CompletableFuture<Void> server : servers) {
+            server.get(60, TimeUnit.SECONDS);
+        }
+        assertEquals(letters, taken.stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void aClaimEndsWithItsTryOrWithItsTime(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        Instant now = Instant.now();
+        long id = add(rows, letter("Berlin", 1));
+        rows.using(JpaLetterJournal.class, here, journal -> journal.leave(id, now.minusSeconds(60)));
+        assertTrue(claim(rows, id, now.plusSeconds(300)).isPresent());
+        assertEquals(Optional.empty(), claim(rows, id, now.plusSeconds(300)));
+        assertEquals(List.of(), due(rows, now));
+        assertEquals(List.of(id), due(rows, now.plusSeconds(301)));
+        rows.using(JpaLetterJournal.class, here, journal -> journal.tried(id, LetterState.PENDING, "down"));
+        assertEquals(
+                "Berlin", claim(rows, id, now.minusSeconds(1)).orElseThrow().site());
+        assertTrue(claim(rows, id, now.plusSeconds(300)).isPresent(), "the dead server's claim never ends");
+        rows.using(JpaLetterJournal.class, here, journal -> journal.tried(id, LetterState.SENT, ""));
+        assertEquals(Optional.empty(), claim(rows, id, now.plusSeconds(300)));
+    }
+
+    private Optional<Letter> claim(Rows rows, long id, Instant until) {
+        return rows.with(JpaLetterJournal.class, here, journal -> journal.claim(id, until));
     }
 
     @ParameterizedTest
@@ -141,12 +194,12 @@ class SiteworkTest {
     }
 
     private long add(Rows rows, Letter letter) {
-        rows.using(JpaLetterJournal.class, here, journal -> journal.add(letter, "replaced", "hash" + hash(letter)));
+        rows.using(JpaLetterJournal.class, here, journal -> journal.add(letter, "replaced", hash(letter)));
         return Long.parseLong(rows.column("SELECT MAX(id) FROM letter").get(0));
     }
 
     private static String hash(Letter letter) {
-        return letter.revision() == 1 ? "" : String.valueOf(letter.revision());
+        return letter.revision() == 1 ? "hash" : "hash" + letter.revision();
     }
 
     @ParameterizedTest

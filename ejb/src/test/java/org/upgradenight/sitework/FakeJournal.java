@@ -3,14 +3,17 @@ package org.upgradenight.sitework;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The journal in memory. */
 final class FakeJournal implements LetterJournal {
     final TreeMap<Long, Letter> rows = new TreeMap<>();
     final List<String> links = new ArrayList<>();
+    final Set<Long> inOtherHands = new HashSet<>();
 
     @Override
     public List<Letter> newest(long runId) {
@@ -48,6 +51,11 @@ final class FakeJournal implements LetterJournal {
     @Override
     public Optional<Letter> find(long id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public Optional<Letter> claim(long id, Instant until) {
+        return find(id).filter(letter -> letter.pending() && !inOtherHands.contains(id));
     }
 
     @Override

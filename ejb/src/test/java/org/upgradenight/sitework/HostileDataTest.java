@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,10 +22,15 @@ import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.mail.MailAddress;
 import org.upgradenight.mail.smtp.Postmen;
+import org.upgradenight.paper.PdfPress;
 import org.upgradenight.sitework.OpenPhone.SwitchPort;
+import org.upgradenight.sitework.html.ListPage;
 import org.upgradenight.sitework.html.VisitPage;
 import org.upgradenight.sitework.html.VisitPage.Notice;
 
@@ -117,7 +123,9 @@ class HostileDataTest {
     @Test
     void noLetterCarriesAScriptOrAHeaderOfItsOwn() throws Exception {
         Envelope envelope = new Envelope(
-                new PostSettings(Map.of("UPGRADE_NIGHT_MAIL_REPLY_TO", "desk@example.org")), new GlassBox());
+                new PostSettings(Map.of("UPGRADE_NIGHT_MAIL_REPLY_TO", "desk@example.org")),
+                new GlassBox(),
+                new PdfPress());
         RunHead run = new RunHead(1, "lab", false, Instant.EPOCH);
         LetterWriter writer =
                 new LetterWriter("example.org", List.of(new MailAddress("dispatch@example.org")), Phones.SEEN);
@@ -126,13 +134,36 @@ class HostileDataTest {
             Letter letter = writer.write(run, list, 1, strings.get(place++));
             assertTrue(letter.content().subject().length() <= 255);
             harmless(letter.content().html());
-            List<String> head = Postmen.head(envelope.of(letter));
+            List<String> head = Postmen.head(envelope.mail(letter, Envelope.files(letter)));
             Set<String> names = head.stream()
                     .map(line -> line.substring(0, line.indexOf(':')))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(new TreeSet<>(HEAD), names);
             assertEquals(HEAD.size(), head.size());
             assertTrue(letter.content().body().lines().noneMatch(line -> line.startsWith("Bcc")));
+        }
+    }
+
+    /** What is printed says what the CSV says, and nothing in it is more than a text. */
+    @Test
+    void noPaperCarriesAScriptOrALink() throws Exception {
+        PdfPress press = new PdfPress();
+        int place = 0;
+        for (PhysicalList list : lists()) {
+            String text = strings.get(place++);
+            ListSheet sheet = ListSheet.of(text, text, 1, "revision 1", true, ListCsv.write(list));
+            assertEquals(list.size(), sheet.phones());
+            String html = ListPage.of(sheet);
+            harmless(html);
+            if (place == 1) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                press.print(() -> html, out);
+                try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+                    for (PDPage page : pdf.getPages()) {
+                        assertEquals(List.of(), page.getAnnotations());
+                    }
+                }
+            }
         }
     }
 

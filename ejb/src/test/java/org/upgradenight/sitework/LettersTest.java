@@ -19,6 +19,7 @@ import org.upgradenight.bench.HandClock;
 import org.upgradenight.mail.Delivery;
 import org.upgradenight.mail.OutgoingMail;
 import org.upgradenight.mail.Postman;
+import org.upgradenight.paper.PdfPress;
 
 class LettersTest {
     private static final long RUN = FakeRows.RUN;
@@ -50,7 +51,7 @@ class LettersTest {
         office = new PostOffice(
                 journal,
                 postman,
-                new Envelope(settings, new GlassBox()),
+                new Envelope(settings, new GlassBox(), new PdfPress()),
                 clock,
                 patience,
                 (time, stop) -> pauses.add(time));
@@ -69,7 +70,10 @@ class LettersTest {
         assertTrue(berlin.text().contains("SEP000000000001"), berlin.text());
         assertTrue(berlin.html().contains("SEP000000000001"), berlin.html());
         assertEquals(
-                List.of("phones-lab-Berlin-run-12-rev-1.csv", "phones-lab-Berlin-run-12-rev-1.xlsx"),
+                List.of(
+                        "phones-lab-Berlin-run-12-rev-1.csv",
+                        "phones-lab-Berlin-run-12-rev-1.xlsx",
+                        "phones-lab-Berlin-run-12-rev-1.pdf"),
                 berlin.attachments().stream().map(file -> file.fileName()).toList());
     }
 
@@ -85,6 +89,17 @@ class LettersTest {
         assertFalse(kept.content().html().contains(secret));
         assertFalse(berlin.html().contains("\u0001"));
         assertFalse(secret(postman.sent.get(1).text()).equals(secret));
+    }
+
+    @Test
+    void linksThatNobodyOnSiteCanFollowAreSaid() {
+        assertEquals(Optional.empty(), letters.trouble());
+        environment.remove("UPGRADE_NIGHT_URL");
+        settle();
+        assertTrue(letters.trouble().orElseThrow().startsWith("UN4108"), letters.trouble()::toString);
+        environment.put("UPGRADE_NIGHT_URL", "night.example.net");
+        settle();
+        assertTrue(letters.trouble().orElseThrow().startsWith("UN4109"), letters.trouble()::toString);
     }
 
     @Test
@@ -259,10 +274,10 @@ class LettersTest {
     @Test
     void aLetterThatSomebodyElseHandsOverIsNotSentTwice() {
         letters.prepare(RUN);
-        assertTrue(office.underway().take(1));
+        journal.inOtherHands.add(1L);
         send();
         assertEquals(1, postman.sent.size());
-        office.underway().release(1);
+        journal.inOtherHands.clear();
         send();
         assertEquals(2, postman.sent.size());
     }

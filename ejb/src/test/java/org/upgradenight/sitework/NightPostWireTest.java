@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.bench.HandClock;
 import org.upgradenight.mail.smtp.Postmen;
+import org.upgradenight.paper.PdfPress;
 import org.upgradenight.simulator.mailbox.Mailbox;
 import org.upgradenight.simulator.mailbox.SmtpFault;
 
@@ -35,7 +36,7 @@ class NightPostWireTest {
         office = new PostOffice(
                 journal,
                 Postmen.to(mailbox.port()),
-                new Envelope(settings, new GlassBox()),
+                new Envelope(settings, new GlassBox(), new PdfPress()),
                 clock,
                 new Patience(2, Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofDays(5)),
                 (time, stop) -> true);

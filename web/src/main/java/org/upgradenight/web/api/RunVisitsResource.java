@@ -1,5 +1,7 @@
 package org.upgradenight.web.api;
 
+import static org.upgradenight.web.problem.WebMessages.MESSAGES;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +22,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.upgradenight.mail.Attachment;
+import org.upgradenight.paper.PdfPress;
 import org.upgradenight.sitework.RejectedAnswer;
 import org.upgradenight.sitework.SheetRefusedException;
 import org.upgradenight.sitework.SheetTaken;
@@ -47,6 +53,9 @@ public class RunVisitsResource {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Paper paper;
 
     /** What came of a sheet. */
     @Schema(name = "SheetTaken")
@@ -89,6 +98,33 @@ public class RunVisitsResource {
                 VisitJson.COLUMNS,
                 rows(id, state, site),
                 row -> VisitJson.of(row).cells());
+    }
+
+    @GET
+    @Path("list.pdf")
+    @RolesAllowed("viewer")
+    @Produces(PdfPress.MEDIA_TYPE)
+    @Operation(
+            summary = "A site's list, to be printed",
+            description = "What is left of it now, in walking order, with the steps for each model.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the list as a tagged PDF",
+            content =
+                    @Content(
+                            mediaType = PdfPress.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "there is no such run, or no such site on its lists")
+    @APIResponse(
+            responseCode = "503",
+            description = "too many PDFs wait to be laid out; Retry-After says when to ask again")
+    public Response pdf(@PathParam("id") String id, @QueryParam("site") String site) throws IOException {
+        if (rows(id, null, site == null ? "" : site).isEmpty()) {
+            throw ProblemException.notFound(MESSAGES.unknownSite(site == null ? "" : site));
+        }
+        long run = runs.require(id).id();
+        String file = Attachment.fileNameOf("phones-" + site + "-run-" + run, ".pdf");
+        return paper.of(file, () -> visits.printed(run, site));
     }
 
     @POST

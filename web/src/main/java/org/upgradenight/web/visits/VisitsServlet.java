@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.upgradenight.paper.PdfPress;
+import org.upgradenight.paper.PressBusyException;
 import org.upgradenight.sitework.LinkedSite;
 import org.upgradenight.sitework.SheetRefusedException;
 import org.upgradenight.sitework.SheetTaken;
@@ -44,10 +47,15 @@ public class VisitsServlet extends HttpServlet {
     @Inject
     private transient Pace pace;
 
+    @Inject
+    private transient PdfPress press;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<LinkedSite> link = admitted(request, response);
-        if (link.isPresent()) {
+        if (link.isPresent() && "pdf".equals(request.getParameter("form"))) {
+            print(response, link.get());
+        } else if (link.isPresent()) {
             String saved = Optional.ofNullable(request.getParameter("saved")).orElse("");
             String done = saved.matches("\\d{1,5}") ? "Saved: " + saved + "." : "";
             show(response, link.get(), part(request), new Notice(done, List.of()));
@@ -126,6 +134,24 @@ public class VisitsServlet extends HttpServlet {
 
     private void show(HttpServletResponse response, LinkedSite link, int part, Notice notice) throws IOException {
         page(response, HttpServletResponse.SC_OK, VisitPage.of(Optional.of(visits.page(link, part)), notice));
+    }
+
+    private void print(HttpServletResponse response, LinkedSite link) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            press.print(() -> visits.printed(link), pdf);
+        } catch (PressBusyException busy) {
+            response.setHeader("Retry-After", "30");
+            Notice later =
+                    new Notice("", List.of("Too many lists are being printed at present. Try again in half a minute."));
+            page(response, 503, VisitPage.of(Optional.of(visits.page(link, 0)), later));
+            return;
+        }
+        response.setContentType(PdfPress.MEDIA_TYPE);
+        response.setContentLength(pdf.size());
+        response.setHeader("Content-Disposition", "inline; filename=\"phones-to-visit.pdf\"");
+        pdf.writeTo(response.getOutputStream());
+        response.getOutputStream().close();
     }
 
     private static void page(HttpServletResponse response, int status, String html) throws IOException {
