@@ -146,11 +146,11 @@ final class ExposureTally {
                 waiting.settings, waiting.phones, oldestOpen, sample, outOfReach.settings, outOfReach.phones);
     }
 
-    List<Exposure> exposure() {
-        List<Exposure> rows = new ArrayList<>();
+    List<SettingExposure> exposure() {
+        List<SettingExposure> rows = new ArrayList<>();
         for (Map.Entry<String, Count> element : elements.rows()) {
             Count count = element.getValue();
-            rows.add(new Exposure(
+            rows.add(new SettingExposure(
                     element.getKey(),
                     count.settings,
                     count.phones,

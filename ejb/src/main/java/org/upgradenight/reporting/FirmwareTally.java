@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.upgradenight.classification.WebState;
 
 /** Counts Tables 3 and 5. Loads are told by the phones' pages, so phones whose web server is off are left out. */
@@ -14,6 +17,10 @@ final class FirmwareTally {
     private static final int SAMPLE = 5;
 
     private final Groups<Groups<Load>> models = new Groups<>(MOST_MODELS, () -> new Groups<>(MOST_VERSIONS, Load::new));
+    /** The cluster's device defaults as it tells them of phones without a load of their own, SIP's beside SCCP's. */
+    private final Groups<SortedSet<String>> defaults = new Groups<>(MOST_MODELS, TreeSet::new);
+
+    private boolean defaultsTold;
     private long measured;
     private long notMeasured;
 
@@ -23,6 +30,11 @@ final class FirmwareTally {
     }
 
     void add(ReportedPhone phone) {
+        SortedSet<String> usual = defaults.of(phone.model());
+        if (!phone.defaultLoad().isBlank() && usual.size() < MOST_VERSIONS) {
+            usual.add(phone.defaultLoad());
+            defaultsTold = true;
+        }
         String load = phone.look()
                 .filter(look -> look.web() == WebState.ONLINE)
                 .map(ReportedPhone.Look::load)
@@ -42,20 +54,41 @@ final class FirmwareTally {
         List<PhoneSample> odd = new ArrayList<>();
         long usual = 0;
         for (Map.Entry<String, Groups<Load>> model : models.rows()) {
-            String common = mostUsed(model.getValue());
-            long ofDefault = model.getValue().of(common).phones;
-            usual += ofDefault;
-            rows.add(new FirmwareSummary.ModelRow(
-                    model.getKey(), common, ofDefault, others(model.getValue(), common, odd)));
+            FirmwareSummary.ModelRow row = row(model.getKey(), model.getValue(), odd);
+            usual += row.defaultCount();
+            rows.add(row);
         }
         odd.sort(Comparator.comparing(PhoneSample::name));
         return new FirmwareSummary(
-                FirmwareSummary.Basis.MOST_USED,
+                defaultsTold ? FirmwareSummary.Basis.DEVICE_DEFAULT : FirmwareSummary.Basis.MOST_USED,
                 new Coverage(measured, notMeasured),
                 rows,
                 usual,
                 measured - usual,
                 odd.subList(0, Math.min(SAMPLE, odd.size())));
+    }
+
+    private FirmwareSummary.ModelRow row(String model, Groups<Load> loads, List<PhoneSample> odd) {
+        Set<String> told = defaults.of(model);
+        Set<String> usual = told.isEmpty() ? Set.of(mostUsed(loads)) : told;
+        List<String> run = new ArrayList<>();
+        List<FirmwareSummary.VersionCount> others = new ArrayList<>();
+        long phones = 0;
+        for (Map.Entry<String, Load> load : loads.rows()) {
+            if (usual.contains(load.getKey())) {
+                run.add(load.getKey());
+                phones += load.getValue().phones;
+            } else {
+                others.add(new FirmwareSummary.VersionCount(load.getKey(), load.getValue().phones));
+                odd.addAll(load.getValue().sample.phones());
+            }
+        }
+        return new FirmwareSummary.ModelRow(
+                model,
+                told.isEmpty() ? FirmwareSummary.Basis.MOST_USED : FirmwareSummary.Basis.DEVICE_DEFAULT,
+                String.join(", ", run.isEmpty() ? usual : run),
+                phones,
+                others);
     }
 
     private static String mostUsed(Groups<Load> loads) {
@@ -68,16 +101,5 @@ final class FirmwareTally {
             }
         }
         return found;
-    }
-
-    private static List<FirmwareSummary.VersionCount> others(Groups<Load> loads, String common, List<PhoneSample> odd) {
-        List<FirmwareSummary.VersionCount> others = new ArrayList<>();
-        for (Map.Entry<String, Load> load : loads.rows()) {
-            if (!load.getKey().equals(common)) {
-                others.add(new FirmwareSummary.VersionCount(load.getKey(), load.getValue().phones));
-                odd.addAll(load.getValue().sample.phones());
-            }
-        }
-        return others;
     }
 }

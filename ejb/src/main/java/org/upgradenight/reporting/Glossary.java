@@ -55,7 +55,9 @@ public record Glossary(
     private static List<Term> columns() {
         return List.of(
                 new Term("Model", "Each model with a phone that told its load."),
-                new Term("Default version", "The load that most phones of the model run; it is taken for the default."),
+                new Term(
+                        "Default version",
+                        "The cluster's device default for the model; where it tells none, the load that most of its phones run."),
                 new Term("Default quantity", "Phones of the model that run it."),
                 new Term("Non-default version", "Every other load that phones of the model run."),
                 new Term("Non-default quantity", "Phones of the model that run that other load."));

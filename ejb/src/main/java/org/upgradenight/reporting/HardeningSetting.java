@@ -42,6 +42,20 @@ public enum HardeningSetting {
         return description;
     }
 
+    /** What tells it of a phone. */
+    public enum Told {
+        BY_PAGES,
+        BY_SETTINGS_ACCESS,
+        BY_WEB_ACCESS
+    }
+
+    /** Two of the settings are measured by tables of their own. */
+    public Told told() {
+        return this == SETTINGS_ACCESS
+                ? Told.BY_SETTINGS_ACCESS
+                : this == WEB_ACCESS ? Told.BY_WEB_ACCESS : Told.BY_PAGES;
+    }
+
     /** Whether the guideline is to enable it; otherwise it is to disable it. */
     public boolean wantsEnabled() {
         return wantsEnabled;

@@ -29,30 +29,20 @@ final class HardeningTally {
 
     List<HardeningRow> rows(SettingsAccessSummary settings, WebAccessSummary web) {
         return Arrays.stream(HardeningSetting.values())
-                .map(setting -> switch (setting) {
-                    case SETTINGS_ACCESS ->
+                .map(setting -> switch (setting.told()) {
+                    case BY_SETTINGS_ACCESS ->
                         HardeningRow.measured(
                                 setting,
                                 settings.enabled(),
                                 settings.restricted() + settings.disabled(),
                                 settings.coverage().notMeasured());
-                    case WEB_ACCESS ->
+                    case BY_WEB_ACCESS ->
                         HardeningRow.measured(
                                 setting,
                                 web.enabled(),
                                 web.disabled(),
                                 web.coverage().notMeasured());
-                    case SPEAKERPHONE,
-                            SPEAKERPHONE_AND_HEADSET,
-                            PC_PORT,
-                            GRATUITOUS_ARP,
-                            PC_VOICE_VLAN_ACCESS,
-                            VIDEO_CAPABILITIES,
-                            SPAN_TO_PC_PORT,
-                            CDP_PC_PORT,
-                            LLDP_MED_SWITCH_PORT,
-                            LLDP_MED_PC_PORT,
-                            FORWARDING_DELAY -> counted(setting);
+                    case BY_PAGES -> counted(setting);
                 })
                 .toList();
     }

@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param hardening Table 15
  * @param security Table 16 and the assessment
  * @param remediation Table 18
+ * @param newer what newer generations show of their own security
+ * @param preflight the cluster's trust at the end of the run, absent when the run did not come so far
+ * @param evidence what was seen on up to five phones whose list has to go
+ * @param resetCandidates phones whose list has to go, by whether the cluster could help them itself
  * @param outcomes what became of the phones in this run
+ * @param siteLetters the newest letters to the sites, sites without contact first; none when the run wrote none
  * @param unrestored settings of the cluster that wait to be put back
  * @param exposure what this run changed or put back, and what is open, setting by setting
  * @param longestExposures the ten settings of single phones that were changed for longest, the longest first
@@ -37,9 +42,14 @@ public record HealthReport(
         List<HardeningRow> hardening,
         SecuritySummary security,
         Remediation remediation,
+        List<NewerRow> newer,
+        Optional<TrustPreflight> preflight,
+        List<EvidenceRow> evidence,
+        ResetCandidates resetCandidates,
         OutcomeSummary outcomes,
+        List<SiteLetter> siteLetters,
         UnrestoredSummary unrestored,
-        List<Exposure> exposure,
+        List<SettingExposure> exposure,
         List<PhoneExposure> longestExposures,
         Optional<Comparison> comparison,
         Glossary glossary) {
@@ -47,6 +57,9 @@ public record HealthReport(
     public HealthReport {
         highlights = List.copyOf(highlights);
         hardening = List.copyOf(hardening);
+        newer = List.copyOf(newer);
+        siteLetters = List.copyOf(siteLetters);
+        evidence = List.copyOf(evidence);
         exposure = List.copyOf(exposure);
         longestExposures = List.copyOf(longestExposures);
     }
@@ -66,7 +79,12 @@ public record HealthReport(
                 hardening,
                 security,
                 remediation,
+                newer,
+                preflight,
+                evidence,
+                resetCandidates,
                 outcomes,
+                siteLetters,
                 unrestored,
                 exposure,
                 longestExposures,

@@ -19,23 +19,30 @@ final class HealthReportBuilder {
     private final RunHeading run;
     private final Target target;
     private final Map<String, Long> registrations = new TreeMap<>();
+    private final Optional<ClusterLook> cluster;
     private final FirmwareTally firmware = new FirmwareTally();
     private final TrustListTally trustLists = new TrustListTally();
     private final SettingsAccessTally settings = new SettingsAccessTally();
     private final WebAccessTally web = new WebAccessTally();
     private final SecurityTally security = new SecurityTally();
-    private final SshTally ssh = new SshTally();
+    private final CheckTally ssh = CheckTally.ssh();
+    private final CheckTally verification = CheckTally.verification();
+    private final NewerTally newer = new NewerTally();
+    private final StaleTally stale = new StaleTally();
     private final HardeningTally hardening = new HardeningTally();
     private final RemediationTally remediation = new RemediationTally();
     private final ExposureTally exposure;
     private final List<OutcomeSummary.OutcomeRow> outcomes = new ArrayList<>();
+    private final List<SiteLetter> letters = new ArrayList<>();
     private long phones;
     private long registered;
     private long notLookedAt;
 
-    HealthReportBuilder(RunHeading run, Target target) {
+    /** @param cluster what the cluster said of itself, nothing when the run did not come so far */
+    HealthReportBuilder(RunHeading run, Target target, Optional<ClusterLook> cluster) {
         this.run = run;
         this.target = target;
+        this.cluster = cluster;
         exposure = new ExposureTally(run.reportedAt());
     }
 
@@ -50,12 +57,19 @@ final class HealthReportBuilder {
         web.add(phone);
         security.add(phone);
         ssh.add(phone);
+        verification.add(phone);
+        newer.add(phone);
+        stale.add(phone);
         hardening.add(phone);
         remediation.add(phone);
     }
 
     void add(ChangedSetting setting) {
         exposure.add(setting);
+    }
+
+    void add(SiteLetter letter) {
+        letters.add(letter);
     }
 
     void add(OutcomeSummary.OutcomeRow row) {
@@ -67,7 +81,7 @@ final class HealthReportBuilder {
                 firmware.summary(),
                 ssh.summary(),
                 trustLists.summary(),
-                CheckSummary.notMeasured(phones),
+                verification.summary(),
                 settings.summary(),
                 web.summary(),
                 hardening.rows(settings.summary(), web.summary()),
@@ -77,7 +91,7 @@ final class HealthReportBuilder {
                 run,
                 new TargetSystem(
                         target.cluster(),
-                        Optional.empty(),
+                        cluster.map(ClusterLook::version).filter(version -> !version.isEmpty()),
                         target.publisher(),
                         registered,
                         phones - registered,
@@ -94,7 +108,12 @@ final class HealthReportBuilder {
                 found.hardening(),
                 found.security(),
                 found.remediation(),
+                newer.rows(),
+                cluster.map(TrustPreflight::of),
+                stale.evidence(),
+                stale.candidates(),
                 outcomeSummary(),
+                letters,
                 exposure.unrestored(),
                 exposure.exposure(),
                 exposure.longest(),

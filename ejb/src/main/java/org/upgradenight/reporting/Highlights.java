@@ -10,7 +10,7 @@ import org.upgradenight.trustlist.TrustListStatus;
  * Table 1 by rules. What no phone told is N/A; results speak of the phones that told, and say how many did not.
  *
  * <ul>
- *   <li>Firmware: Pass when every phone runs the load that most of its model run, else Fail.
+ *   <li>Firmware: Pass when every phone runs its model's default, else Fail.
  *   <li>SSH, TVS: Pass when no phone has the fault, else Fail.
  *   <li>ITL status: Fail when a phone's list has to go, else Pass. Phones of models without a list do not count.
  *   <li>Settings access: Pass when every menu is enabled, else Fail.
@@ -45,7 +45,7 @@ final class Highlights {
         return new Highlight(
                 ReportSection.FIRMWARE,
                 result,
-                of(firmware.nonDefaultTotal(), firmware.coverage(), "run another load than most of their model"));
+                of(firmware.nonDefaultTotal(), firmware.coverage(), "run another load than their model's default"));
     }
 
     private static Highlight check(ReportSection section, CheckSummary check, String words) {

@@ -15,6 +15,8 @@ public enum PhoneColumn {
     DEVICE_POOL("device_pool"),
     EXTENSION("extension"),
     OWNER("owner"),
+    OWNER_NAME("owner_name"),
+    OWNER_MAIL("owner_mail"),
     ADDRESS("address"),
     REGISTRATION("registration"),
     WEB("web"),
@@ -23,8 +25,20 @@ public enum PhoneColumn {
     SETTINGS("settings"),
     TRUST_LIST("trust_list"),
     EVIDENCE("evidence"),
+    /** {@link org.upgradenight.trustlist.ResetCure}, for phones whose list has to go; else empty. */
+    RESET_CURE(
+            phone -> phone.stale() ? phone.look().orElseThrow().proof().cure().name() : ""),
+    /** {@code true} or {@code false}, empty when nothing tells. */
+    TRUSTS_VERIFIER(phone -> phone.trustsVerifier().map(String::valueOf).orElse("")),
+    /** What newer generations show: {@code true}, {@code false} or empty. */
+    FIPS_MODE(phone -> NewerSetting.FIPS_MODE.on(phone).map(String::valueOf).orElse("")),
+    AUTHENTICATION_802_1X(phone ->
+            NewerSetting.AUTHENTICATION_802_1X.on(phone).map(String::valueOf).orElse("")),
+    LOCAL_CERTIFICATE(phone ->
+            NewerSetting.LOCAL_CERTIFICATE.on(phone).map(String::valueOf).orElse("")),
     RUNNING_LOAD("running_load"),
     CONFIGURED_LOAD("configured_load"),
+    DEFAULT_LOAD("default_load"),
     /** {@link org.upgradenight.phone.ShownSettings} as a text. */
     SHOWN_SETTINGS("shown_settings"),
     SERIAL("serial"),

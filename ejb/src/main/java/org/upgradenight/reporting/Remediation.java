@@ -38,8 +38,14 @@ public record Remediation(List<ScenarioRow> rows, long remotely, long physically
      * @param remote whether a deletion from afar is possible there at all (with the web server off: over CTI only)
      * @param phones phones that stand there
      * @param needingDeletion those of them known to need one
+     * @param sample names of up to five of these; all of them are in the workbook (ITL Status)
      */
-    public record Place(boolean remote, long phones, long needingDeletion) {}
+    public record Place(boolean remote, long phones, long needingDeletion, List<String> sample) {
+
+        public Place {
+            sample = List.copyOf(sample);
+        }
+    }
 
     public Remediation {
         rows = List.copyOf(rows);

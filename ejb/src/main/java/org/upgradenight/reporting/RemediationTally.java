@@ -1,5 +1,6 @@
 package org.upgradenight.reporting;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,30 +13,41 @@ import org.upgradenight.reporting.Remediation.ScenarioRow;
 /** Counts Table 18. */
 final class RemediationTally {
 
+    private static final int SAMPLE = 5;
+
     private final Map<Cell, Long> phones = new EnumMap<>(Cell.class);
     private final Map<Cell, Long> needing = new EnumMap<>(Cell.class);
+    private final Map<Cell, List<String>> samples = new EnumMap<>(Cell.class);
     private long remotely;
     private long physically;
     private long undecided;
     private long notJudged;
 
     void add(ReportedPhone phone) {
-        phone.verdict().ifPresentOrElse(this::add, () -> notJudged++);
+        phone.verdict().ifPresentOrElse(verdict -> add(phone.name(), verdict), () -> notJudged++);
     }
 
-    private void add(Verdict verdict) {
+    private void add(String phone, Verdict verdict) {
         phones.merge(verdict.cell(), 1L, Long::sum);
         switch (Help.of(verdict)) {
             case NONE -> {}
             case LOOK -> undecided++;
             case REMOTE -> {
                 remotely++;
-                needing.merge(verdict.cell(), 1L, Long::sum);
+                needs(phone, verdict.cell());
             }
             case VISIT -> {
                 physically++;
-                needing.merge(verdict.cell(), 1L, Long::sum);
+                needs(phone, verdict.cell());
             }
+        }
+    }
+
+    private void needs(String phone, Cell cell) {
+        needing.merge(cell, 1L, Long::sum);
+        List<String> sample = samples.computeIfAbsent(cell, unseen -> new ArrayList<>());
+        if (sample.size() < SAMPLE) {
+            sample.add(phone);
         }
     }
 
@@ -65,6 +77,10 @@ final class RemediationTally {
     }
 
     private Place place(Cell cell) {
-        return new Place(cell.remote(), phones.getOrDefault(cell, 0L), needing.getOrDefault(cell, 0L));
+        return new Place(
+                cell.remote(),
+                phones.getOrDefault(cell, 0L),
+                needing.getOrDefault(cell, 0L),
+                samples.getOrDefault(cell, List.of()));
     }
 }

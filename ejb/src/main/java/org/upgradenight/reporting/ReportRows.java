@@ -28,6 +28,7 @@ import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.preparation.PriorState;
 import org.upgradenight.reporting.ExposureTally.ChangedSetting;
 import org.upgradenight.reporting.HealthReportBuilder.Target;
+import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** Reads a run's rows for its report, a piece at a time, so that of a large run only a piece is in memory. */
@@ -36,6 +37,9 @@ import org.upgradenight.trustlist.TrustListStatus;
 public class ReportRows {
 
     private static final int PIECE = 1000;
+
+    /** Tables stay short; every letter is in the console and the interface. */
+    private static final int MOST_LETTERS = 500;
 
     @PersistenceContext(unitName = "upgrade-night")
     private EntityManager entities;
@@ -79,8 +83,10 @@ public class ReportRows {
             long run, Instant now, BiConsumer<Tuple, ReportedPhone> phones, Consumer<Tuple> settings) {
         return tuples(ReportSql.RUN, Map.of("run", run)).stream().findFirst().map(row -> {
             String cluster = text(row, "cluster");
-            HealthReportBuilder report =
-                    new HealthReportBuilder(heading(run, row, now), new Target(cluster, text(row, "publisher")));
+            HealthReportBuilder report = new HealthReportBuilder(
+                    heading(run, row, now),
+                    new Target(cluster, text(row, "publisher")),
+                    new ClusterLookRows(entities).of(run));
             phones(run, line -> {
                 ReportedPhone phone = phone(line);
                 report.add(phone);
@@ -91,6 +97,8 @@ public class ReportRows {
                 settings.accept(line);
             });
             tuples(ReportSql.OUTCOMES, Map.of("run", run)).forEach(outcome -> report.add(outcome(outcome)));
+            tuples(ReportSql.LETTERS, Map.of("run", run, "most", MOST_LETTERS))
+                    .forEach(letter -> report.add(letter(letter)));
             return report.build();
         });
     }
@@ -155,6 +163,7 @@ public class ReportRows {
                 text(row, "description"),
                 text(row, "location"),
                 text(row, "device_pool"),
+                text(row, "default_load"),
                 RegistrationState.valueOf(text(row, "registration")),
                 SettingsAccess.valueOf(text(row, "settings")),
                 look(row),
@@ -168,7 +177,12 @@ public class ReportRows {
                         TrustListStatus.valueOf(text(row, "trust_list")),
                         text(row, "running_load"),
                         text(row, "security_mode"),
-                        ShownSettings.parse(text(row, "shown_settings"))));
+                        ShownSettings.parse(text(row, "shown_settings")),
+                        new ReportedPhone.Proof(
+                                text(row, "evidence"),
+                                instant(row, "seen_at"),
+                                text(row, "lsc"),
+                                maybe(row, "reset_cure").map(ResetCure::valueOf).orElse(ResetCure.UNKNOWN))));
     }
 
     private static Optional<Verdict> verdict(Tuple row) {
@@ -182,6 +196,15 @@ public class ReportRows {
 
     private static OutcomeSummary.OutcomeRow outcome(Tuple row) {
         return new OutcomeSummary.OutcomeRow(text(row, "outcome"), text(row, "reason"), number(row, "phones"));
+    }
+
+    private static SiteLetter letter(Tuple row) {
+        return new SiteLetter(
+                text(row, "site"),
+                row.get("devices", Number.class).intValue(),
+                row.get("revision", Number.class).intValue(),
+                text(row, "state"),
+                text(row, "addressed_to"));
     }
 
     private static ChangedSetting changed(Tuple row) {
@@ -230,7 +253,7 @@ public class ReportRows {
     }
 
     /** Which class a native query answers for a time differs between databases. */
-    private static Optional<Instant> instant(Tuple row, String column) {
+    static Optional<Instant> instant(Tuple row, String column) {
         Object time = row.get(column);
         if (time instanceof OffsetDateTime offset) {
             return Optional.of(offset.toInstant());

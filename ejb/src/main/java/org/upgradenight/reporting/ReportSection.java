@@ -2,7 +2,7 @@ package org.upgradenight.reporting;
 
 /** The sections that Table 1 gives a result for, with Table 2's description of each. */
 public enum ReportSection {
-    FIRMWARE("Firmware", "Which loads run on each model, and which phones run another than most of their model."),
+    FIRMWARE("Firmware", "Which loads run on each model, and which phones run another than the default."),
     SSH("SSH enabled", "Phones that let somebody in over SSH."),
     TRUST_LIST(
             "ITL status", "Phones whose trust list (ITL) is stale, so that they refuse what the cluster sends them."),

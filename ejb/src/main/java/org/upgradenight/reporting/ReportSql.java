@@ -26,18 +26,23 @@ final class ReportSql {
                    CASE WHEN a.id IS NULL THEN vb.needs_deletion ELSE va.needs_deletion END AS needs_deletion,
                    CASE WHEN a.id IS NULL THEN vb.reason ELSE va.reason END AS reason,
                    p.site AS site, p.protocol AS protocol, p.extension AS extension, p.owner AS owner,
-                   p.address AS address, p.configured_load AS configured_load,
+                   p.address AS address, p.configured_load AS configured_load, p.default_load AS default_load,
+                   p.owner_name AS owner_name, p.owner_mail AS owner_mail,
                    p.security_profile AS security_profile,
                    COALESCE(a.evidence, b.evidence) AS evidence,
+                   COALESCE(a.lsc, b.lsc) AS lsc, COALESCE(a.reset_cure, b.reset_cure) AS reset_cure,
                    COALESCE(NULLIF(a.serial, ''), b.serial) AS serial,
                    COALESCE(a.authentication_url, b.authentication_url) AS authentication_url,
                    COALESCE(a.tftp_server, b.tftp_server) AS tftp_server,
                    COALESCE(a.at, b.at) AS seen_at,
-                   CASE WHEN a.switch_port <> '' THEN a.switch_name ELSE b.switch_name END AS switch_name,
+                   CASE WHEN a.switch_port <> '' THEN a.switch_name WHEN b.switch_port <> '' THEN b.switch_name
+                        ELSE p.last_switch END AS switch_name,
                    CASE WHEN a.switch_port <> '' THEN a.switch_address ELSE b.switch_address END AS switch_address,
-                   CASE WHEN a.switch_port <> '' THEN a.switch_port ELSE b.switch_port END AS switch_port,
+                   CASE WHEN a.switch_port <> '' THEN a.switch_port WHEN b.switch_port <> '' THEN b.switch_port
+                        ELSE p.last_port END AS switch_port,
                    CASE WHEN a.switch_port <> '' THEN a.voice_vlan ELSE b.voice_vlan END AS voice_vlan,
-                   CASE WHEN a.switch_port <> '' THEN a.at WHEN b.switch_port <> '' THEN b.at END AS port_seen_at,
+                   CASE WHEN a.switch_port <> '' THEN a.at WHEN b.switch_port <> '' THEN b.at
+                        WHEN p.last_port <> '' THEN p.last_seen_at END AS port_seen_at,
                    o.outcome AS outcome, o.reason AS outcome_reason, o.detail AS outcome_detail,
                    o.attempts AS attempts
             FROM (SELECT d.* FROM run_device d WHERE d.run_id = :run AND d.device > :last
@@ -54,6 +59,16 @@ final class ReportSql {
             SELECT o.outcome AS outcome, o.reason AS reason, COUNT(*) AS phones
             FROM device_outcome o WHERE o.run_id = :run
             GROUP BY o.outcome, o.reason ORDER BY o.outcome, o.reason
+            """;
+
+    /** Those without contact first: somebody has to do something about them. */
+    static final String LETTERS = """
+            SELECT l.site AS site, l.devices AS devices, l.revision AS revision, l.state AS state,
+                   l.addressed_to AS addressed_to
+            FROM letter l
+            WHERE l.run_id = :run AND l.addressed_to <> 'LEAD'
+              AND l.revision = (SELECT MAX(o.revision) FROM letter o WHERE o.run_id = l.run_id AND o.site = l.site)
+            ORDER BY CASE l.addressed_to WHEN 'SITE' THEN 1 ELSE 0 END, l.site FETCH NEXT :most ROWS ONLY
             """;
 
     /** What this run changed or put back, and what is open on its cluster by whatever run. */

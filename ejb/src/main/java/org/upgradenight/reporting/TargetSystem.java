@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * The cluster and how many phones of the run's scope are there.
  *
- * @param version the cluster's version, absent while runs do not record it
+ * @param version the cluster's version at the end of the run, absent when it did not tell
  * @param registered phones registered with the cluster, wholly or in part
  * @param offline all others
  * @param registrations phones by the word of the cluster

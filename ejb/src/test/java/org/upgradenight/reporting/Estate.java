@@ -14,6 +14,7 @@ import org.upgradenight.preparation.PriorState;
 import org.upgradenight.reporting.ExposureTally.ChangedSetting;
 import org.upgradenight.reporting.HealthReportBuilder.Target;
 import org.upgradenight.reporting.OutcomeSummary.OutcomeRow;
+import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** A small estate, made by hand, whose figures can be counted on fingers. */
@@ -34,7 +35,11 @@ final class Estate {
     private Estate() {}
 
     static HealthReportBuilder empty() {
-        return new HealthReportBuilder(RUN, new Target("hq", "192.0.2.10"));
+        return empty(Optional.empty());
+    }
+
+    static HealthReportBuilder empty(Optional<ClusterLook> cluster) {
+        return new HealthReportBuilder(RUN, new Target("hq", "192.0.2.10"), cluster);
     }
 
     /**
@@ -83,6 +88,22 @@ final class Estate {
                         stale ? Reason.TRUST_LIST_STALE : Reason.TRUST_LIST_GOOD));
     }
 
+    /** @param usual the load that the cluster tells for its model, empty when it does not */
+    static ReportedPhone usual(String end, String model, String load, String usual) {
+        ReportedPhone phone = online(end, model, "Berlin", load, TrustListStatus.INSTALLED);
+        return new ReportedPhone(
+                phone.name(),
+                model,
+                phone.description(),
+                phone.location(),
+                phone.devicePool(),
+                usual,
+                phone.registration(),
+                phone.settings(),
+                phone.look(),
+                phone.verdict());
+    }
+
     /** @param settings as {@link ShownSettings#text()} writes them */
     static ReportedPhone showing(String end, String settings) {
         ReportedPhone phone = online(end, "Cisco 7841", "Rome", "a", TrustListStatus.INSTALLED);
@@ -94,6 +115,24 @@ final class Estate {
                 phone.settings(),
                 new ReportedPhone.Look(
                         WebState.ONLINE, TrustListStatus.INSTALLED, "a", "", ShownSettings.parse(settings)),
+                phone.verdict().orElseThrow());
+    }
+
+    static ReportedPhone proven(String end, TrustListStatus status, String evidence, String lsc, ResetCure cure) {
+        ReportedPhone phone = online(end, "Cisco 7841", "Rome", "a", status);
+        return phone(
+                end,
+                phone.model(),
+                phone.location(),
+                phone.registration(),
+                phone.settings(),
+                new ReportedPhone.Look(
+                        WebState.ONLINE,
+                        status,
+                        "a",
+                        "",
+                        ShownSettings.NONE,
+                        new ReportedPhone.Proof(evidence, Optional.of(NOW), lsc, cure)),
                 phone.verdict().orElseThrow());
     }
 

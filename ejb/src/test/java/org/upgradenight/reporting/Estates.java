@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.upgradenight.reporting.OutcomeSummary.OutcomeRow;
+import org.upgradenight.trustcheck.Finding;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** Reports for the tests of those who show them. */
@@ -30,7 +31,11 @@ public final class Estates {
                         FirmwareSummary.Basis.MOST_USED,
                         new Coverage(2, 0),
                         List.of(new FirmwareSummary.ModelRow(
-                                text, text, 1, List.of(new FirmwareSummary.VersionCount(text, 1)))),
+                                text,
+                                FirmwareSummary.Basis.MOST_USED,
+                                text,
+                                1,
+                                List.of(new FirmwareSummary.VersionCount(text, 1)))),
                         1,
                         1,
                         List.of(phone)),
@@ -49,7 +54,14 @@ public final class Estates {
                         List.of(new SecuritySummary.ModeRow(text, SecurityMode.UNRECOGNISED, List.of(text), 1)),
                         SecurityAssessment.NOT_AVAILABLE),
                 like.remediation(),
+                like.newer(),
+                Optional.of(new TrustPreflight(
+                        Estate.NOW, List.of(new Finding(Finding.Weight.PROBLEM, "ITL_DIFFERS", text, text)), text)),
+                List.of(new EvidenceRow(
+                        "SEP000000000001", text, TrustListStatus.MISMATCH, text, Optional.of(Estate.NOW))),
+                new ResetCandidates(1, 0, 0, List.of(phone)),
                 new OutcomeSummary(List.of(new OutcomeRow(text, "TRUST_LIST_GOOD", 1)), 0),
+                List.of(new SiteLetter(text, 3, 1, "PENDING", "FALLBACK")),
                 new UnrestoredSummary(
                         1,
                         1,
@@ -58,7 +70,7 @@ public final class Estates {
                                 "SEP000000000001", text, Optional.of(text), Estate.NOW, 1)),
                         0,
                         0),
-                List.of(new Exposure(text, 1, 1, Estate.NOW, Optional.empty(), 0, 0, 1, 5)),
+                List.of(new SettingExposure(text, 1, 1, Estate.NOW, Optional.empty(), 0, 0, 1, 5)),
                 List.of(new PhoneExposure("SEP000000000001", text, Estate.NOW, Optional.empty(), 5, 1)),
                 Optional.of(Comparison.of(like, like)),
                 like.glossary());

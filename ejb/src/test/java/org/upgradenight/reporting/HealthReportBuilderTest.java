@@ -1,6 +1,7 @@
 package org.upgradenight.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.preparation.PriorState;
+import org.upgradenight.reporting.FirmwareSummary.Basis;
 import org.upgradenight.reporting.FirmwareSummary.ModelRow;
 import org.upgradenight.reporting.FirmwareSummary.VersionCount;
 import org.upgradenight.reporting.Highlight.Result;
 import org.upgradenight.reporting.Remediation.Place;
 import org.upgradenight.reporting.TrustListSummary.StatusRow;
+import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** Every figure of the hand-made {@link Estate}. */
@@ -45,7 +48,7 @@ class HealthReportBuilderTest {
                         ReportSection.FIRMWARE, Result.FAIL,
                         ReportSection.SSH, Result.NOT_AVAILABLE,
                         ReportSection.TRUST_LIST, Result.FAIL,
-                        ReportSection.TVS, Result.NOT_AVAILABLE,
+                        ReportSection.TVS, Result.FAIL,
                         ReportSection.SETTINGS_ACCESS, Result.FAIL,
                         ReportSection.WEB_ACCESS, Result.MIXED,
                         ReportSection.HARDENING, Result.MIXED,
@@ -60,9 +63,10 @@ class HealthReportBuilderTest {
         assertEquals(new Coverage(7, 3), firmware.coverage());
         assertEquals(
                 List.of(
-                        new ModelRow("Cisco 7841", "sip.12-1", 3, List.of(new VersionCount("sip.11-5", 1))),
-                        new ModelRow("Cisco 7960", "P0030801SR02", 1, List.of()),
-                        new ModelRow("Cisco 7961", "SCCP41.9-4", 2, List.of())),
+                        new ModelRow(
+                                "Cisco 7841", Basis.MOST_USED, "sip.12-1", 3, List.of(new VersionCount("sip.11-5", 1))),
+                        new ModelRow("Cisco 7960", Basis.MOST_USED, "P0030801SR02", 1, List.of()),
+                        new ModelRow("Cisco 7961", Basis.MOST_USED, "SCCP41.9-4", 2, List.of())),
                 firmware.models());
         assertEquals(6, firmware.defaultTotal());
         assertEquals(1, firmware.nonDefaultTotal());
@@ -97,12 +101,91 @@ class HealthReportBuilderTest {
     }
 
     @Test
-    void saysOfSshAndTvsThatNobodyMeasuredThem() {
-        for (CheckSummary check : List.of(report.ssh(), report.tvs())) {
-            assertEquals(new Coverage(0, 10), check.coverage());
-            assertEquals(Optional.empty(), check.bad());
-            assertEquals(Optional.empty(), check.good());
-        }
+    void takesTheClustersDeviceDefaultsWhereItTellsThem() {
+        HealthReportBuilder builder =
+                Estate.empty(Optional.of(new ClusterLook(Estate.NOW, "12.5.1.10000-22", List.of(), "")));
+        builder.add(Estate.usual("01", "Cisco 7841", "sip.12-1", "sip.11-5"));
+        builder.add(Estate.usual("02", "Cisco 7841", "sip.12-1", ""));
+        builder.add(Estate.usual("03", "Cisco 7841", "sip.11-5", "sip.11-5"));
+        builder.add(Estate.usual("04", "Cisco 7961", "SIP41.9-4", "SIP41.9-4"));
+        builder.add(Estate.usual("05", "Cisco 7961", "SCCP41.9-4", "SCCP41.9-4"));
+        builder.add(Estate.usual("06", "Cisco 8841", "sip.14", ""));
+        HealthReport told = builder.build();
+        FirmwareSummary firmware = told.firmware();
+        assertEquals(Basis.DEVICE_DEFAULT, firmware.basis());
+        assertEquals(
+                List.of(
+                        new ModelRow(
+                                "Cisco 7841",
+                                Basis.DEVICE_DEFAULT,
+                                "sip.11-5",
+                                1,
+                                List.of(new VersionCount("sip.12-1", 2))),
+                        new ModelRow("Cisco 7961", Basis.DEVICE_DEFAULT, "SCCP41.9-4, SIP41.9-4", 2, List.of()),
+                        new ModelRow("Cisco 8841", Basis.MOST_USED, "sip.14", 1, List.of())),
+                firmware.models());
+        assertEquals(4, firmware.defaultTotal());
+        assertEquals(2, firmware.nonDefaultTotal());
+        assertTrue(firmware.isOdd("Cisco 7841", "sip.12-1"));
+        assertFalse(firmware.isOdd("Cisco 7961", "SIP41.9-4"));
+        assertEquals(Optional.of("12.5.1.10000-22"), told.targetSystem().version());
+    }
+
+    @Test
+    void saysOfSshThatNobodyMeasuredIt() {
+        assertEquals(new Coverage(0, 10), report.ssh().coverage());
+        assertEquals(Optional.empty(), report.ssh().bad());
+        assertEquals(Optional.empty(), report.ssh().good());
+    }
+
+    /** Installed and updated lists name the cluster's services; what says nothing of its list says nothing of these. */
+    @Test
+    void judgesByTheListWhetherAPhoneTrustsAVerificationService() {
+        CheckSummary tvs = report.tvs();
+        assertEquals(new Coverage(6, 4), tvs.coverage());
+        assertEquals(Optional.of(3L), tvs.good());
+        assertEquals(Optional.of(3L), tvs.bad());
+        assertEquals(
+                List.of(Estate.name("02"), Estate.name("04")),
+                tvs.sample().stream().map(PhoneSample::name).toList());
+    }
+
+    @Test
+    void tellsTheEvidenceAndWhomTheClusterCouldHelpItself() {
+        HealthReportBuilder builder = Estate.empty();
+        builder.add(Estate.proven("01", TrustListStatus.MISMATCH, "hash differs", "Installed", ResetCure.COULD_CURE));
+        builder.add(Estate.proven("02", TrustListStatus.UPDATE_FAILED, "messages", "No", ResetCure.CANNOT_CURE));
+        builder.add(Estate.proven("03", TrustListStatus.MISMATCH, "hash", "", ResetCure.UNKNOWN));
+        builder.add(Estate.proven("04", TrustListStatus.INSTALLED, "hash agrees", "??", ResetCure.NOT_NEEDED));
+        HealthReport told = builder.build();
+        assertEquals(3, told.evidence().size());
+        assertEquals(
+                new EvidenceRow(
+                        Estate.name("01"), "Rome", TrustListStatus.MISMATCH, "hash differs", Optional.of(Estate.NOW)),
+                told.evidence().get(0));
+        assertEquals(1, told.resetCandidates().could());
+        assertEquals(1, told.resetCandidates().cannot());
+        assertEquals(1, told.resetCandidates().unknown());
+        assertEquals(
+                List.of(Estate.name("01")),
+                told.resetCandidates().sample().stream().map(PhoneSample::name).toList());
+        assertEquals(
+                new NewerRow(NewerSetting.LOCAL_CERTIFICATE, Optional.of(1L), Optional.of(1L), 2),
+                told.newer().get(2));
+    }
+
+    @Test
+    void countsWhatNewerPhonesShowAndLeavesOutWhatNobodyShows() {
+        HealthReportBuilder builder = Estate.empty();
+        builder.add(Estate.showing("01", "FIPS=on"));
+        builder.add(Estate.showing("02", "FIPS=off"));
+        builder.add(Estate.showing("03", ""));
+        assertEquals(
+                List.of(
+                        new NewerRow(NewerSetting.FIPS_MODE, Optional.of(1L), Optional.of(1L), 1),
+                        new NewerRow(NewerSetting.AUTHENTICATION_802_1X, Optional.empty(), Optional.empty(), 3),
+                        new NewerRow(NewerSetting.LOCAL_CERTIFICATE, Optional.empty(), Optional.empty(), 3)),
+                builder.build().newer());
     }
 
     @Test
@@ -198,12 +281,18 @@ class HealthReportBuilderTest {
     @Test
     void placesPhonesInTheMatrix() {
         Remediation remediation = report.remediation();
-        assertEquals(new Place(true, 6, 2), remediation.rows().get(0).registered());
-        assertEquals(new Place(true, 0, 0), remediation.rows().get(0).unregistered());
-        assertEquals(new Place(true, 1, 0), remediation.rows().get(1).registered());
-        assertEquals(new Place(false, 1, 0), remediation.rows().get(1).unregistered());
-        assertEquals(new Place(false, 1, 1), remediation.rows().get(2).registered());
-        assertEquals(new Place(false, 0, 0), remediation.rows().get(2).unregistered());
+        assertEquals(
+                new Place(true, 6, 2, List.of(Estate.name("02"), Estate.name("04"))),
+                remediation.rows().get(0).registered());
+        assertEquals(new Place(true, 0, 0, List.of()), remediation.rows().get(0).unregistered());
+        assertEquals(new Place(true, 1, 0, List.of()), remediation.rows().get(1).registered());
+        assertEquals(
+                new Place(false, 1, 0, List.of()), remediation.rows().get(1).unregistered());
+        assertEquals(
+                new Place(false, 1, 1, List.of(Estate.name("06"))),
+                remediation.rows().get(2).registered());
+        assertEquals(
+                new Place(false, 0, 0, List.of()), remediation.rows().get(2).unregistered());
         assertEquals(2, remediation.remotely());
         assertEquals(1, remediation.physically());
         assertEquals(2, remediation.undecided());
@@ -235,7 +324,7 @@ class HealthReportBuilderTest {
     void tellsHowLongASettingWasOtherThanItsOwnerWantedIt() {
         assertEquals(
                 List.of(
-                        new Exposure(
+                        new SettingExposure(
                                 "authenticationUrl",
                                 2,
                                 2,
@@ -245,7 +334,7 @@ class HealthReportBuilderTest {
                                 1,
                                 0,
                                 400),
-                        new Exposure(
+                        new SettingExposure(
                                 "vendorConfig.webAccess",
                                 3,
                                 3,

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.preparation.Change;
 import org.upgradenight.preparation.PriorSettings;
+import org.upgradenight.reporting.ClusterLook;
+import org.upgradenight.reporting.ClusterLookRows;
 import org.upgradenight.reporting.Coverage;
 import org.upgradenight.reporting.HealthReport;
 import org.upgradenight.reporting.LogColumn;
@@ -25,8 +27,10 @@ import org.upgradenight.reporting.ReportRows;
 import org.upgradenight.reporting.RowSpool;
 import org.upgradenight.reporting.RunLists;
 import org.upgradenight.reporting.SettingColumn;
+import org.upgradenight.reporting.SiteLetter;
 import org.upgradenight.reporting.UnrestoredSummary.OpenSetting;
 import org.upgradenight.run.NodeIdentity;
+import org.upgradenight.trustcheck.Finding;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** A report counted from rows as the steps of a run leave them. */
@@ -62,9 +66,49 @@ class ReportRowsTest {
         assertEquals(1, report.firmware().nonDefaultTotal());
         assertEquals(Optional.of(1L), report.ssh().bad());
         assertEquals(new Coverage(3, 1), report.ssh().coverage());
-        assertEquals(new Place(true, 3, 2), report.remediation().rows().get(0).registered());
+        assertEquals(
+                new Place(true, 3, 2, List.of(name(1), name(3))),
+                report.remediation().rows().get(0).registered());
         assertEquals(1, report.remediation().notJudged());
         assertEquals(4, report.targetSystem().total());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void whatTheClusterSaidOfItselfIsKeptWithTheRunAndReplaced(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        rows.phone(1, "Berlin");
+        assertEquals(Optional.empty(), report(rows).preflight());
+        Finding finding = new Finding(Finding.Weight.PROBLEM, "ITL_DIFFERS", "", "x".repeat(2000));
+        for (String trouble : List.of("silent", "")) {
+            ClusterLook look = new ClusterLook(NOW, "12.5.1.10000-22", List.of(finding, finding), trouble);
+            rows.using(ClusterLookRows.class, here, looks -> looks.keep(Rows.RUN, look));
+        }
+        HealthReport report = report(rows);
+        assertEquals(Optional.of("12.5.1.10000-22"), report.targetSystem().version());
+        assertEquals(2, report.preflight().orElseThrow().count(Finding.Weight.PROBLEM));
+        assertEquals("", report.preflight().orElseThrow().trouble());
+        assertEquals(
+                1000, report.preflight().orElseThrow().findings().get(0).text().length());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void theNewestLetterOfEachSiteIsToldThoseWithoutContactFirst(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        String letter =
+                "INSERT INTO letter (id, run_id, cluster, site, revision, recipients, state, message_id, subject,"
+                        + " body, csv, devices, tries, last_error, created_at, addressed_to) VALUES (%d, " + Rows.RUN
+                        + ", 'lab', '%s', %d, 'a@b', 'SENT', '<%d@x>', '', '', '', %d, 1, '', CURRENT_TIMESTAMP, '%s')";
+        rows.execute(letter.formatted(1, "Berlin", 1, 1, 5, "SITE"));
+        rows.execute(letter.formatted(2, "Berlin", 2, 2, 3, "SITE"));
+        rows.execute(letter.formatted(3, "Ulm", 1, 3, 1, "FALLBACK"));
+        rows.execute(letter.formatted(4, "(project lead)", 1, 4, 0, "LEAD"));
+        assertEquals(
+                List.of(
+                        new SiteLetter("Ulm", 1, 1, "SENT", "FALLBACK"),
+                        new SiteLetter("Berlin", 3, 2, "SENT", "SITE")),
+                report(rows).siteLetters());
     }
 
     @ParameterizedTest

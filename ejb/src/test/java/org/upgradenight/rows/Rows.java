@@ -26,6 +26,8 @@ final class Rows {
     private static final Map<DatabaseKind, SessionFactory> OPEN = new EnumMap<>(DatabaseKind.class);
 
     private static final List<String> TABLES = List.of(
+            "cluster_look",
+            "trust_finding",
             "planned_change",
             "letter",
             "site_visit",

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.upgradenight.reporting.Exposure;
 import org.upgradenight.reporting.FirmwareSummary;
 import org.upgradenight.reporting.HealthReport;
 import org.upgradenight.reporting.Remediation.Place;
+import org.upgradenight.reporting.SettingExposure;
 import org.upgradenight.reporting.Spoken;
 import org.upgradenight.reporting.TrustListSummary;
 import org.upgradenight.trustlist.TrustListStatus;
@@ -79,7 +79,7 @@ public final class Charts {
     /** Where that axis begins. */
     public Instant exposedFrom(HealthReport report) {
         return report.exposure().stream()
-                .map(Exposure::changedSince)
+                .map(SettingExposure::changedSince)
                 .min(Comparator.naturalOrder())
                 .orElse(report.run().reportedAt());
     }
@@ -146,14 +146,14 @@ public final class Charts {
                         .sum();
     }
 
-    private static Piece span(Exposure row, Instant from, Instant to, double second) {
+    private static Piece span(SettingExposure row, Instant from, Instant to, double second) {
         double start = second * Duration.between(from, row.changedSince()).toSeconds();
         double end =
                 second * Duration.between(from, row.changedUntil().orElse(to)).toSeconds();
         return piece(start, Math.max(2, end - start), row.open() > 0 ? "#b3261e" : "#1f5f8b");
     }
 
-    private static String until(Exposure row) {
+    private static String until(SettingExposure row) {
         return row.open() > 0 ? row.open() + " still open" : "all put back or changed by others";
     }
 

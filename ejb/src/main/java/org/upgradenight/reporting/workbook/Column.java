@@ -65,11 +65,6 @@ record Column(String title, double width, Function<List<String>, String> cell) {
         return new Column(title, 14, row -> "");
     }
 
-    /** The same everywhere, because nothing measures it. */
-    static Column neverMeasured(String title) {
-        return new Column(title, 16, row -> Spoken.NOT_MEASURED);
-    }
-
     static String time(String instant, String absent) {
         return instant.isEmpty() ? absent : Spoken.time(Instant.parse(instant));
     }

@@ -65,9 +65,7 @@ public class HealthWorkbook {
             String load = PhoneColumn.RUNNING_LOAD.of(row);
             return PhoneColumn.WEB.of(row).equals("ONLINE")
                     && !load.isBlank()
-                    && firmware.defaultOf(PhoneColumn.MODEL.of(row))
-                            .filter(usual -> !usual.equals(load))
-                            .isPresent();
+                    && firmware.isOdd(PhoneColumn.MODEL.of(row), load);
         };
     }
 

@@ -3,9 +3,9 @@ package org.upgradenight.reporting.workbook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.upgradenight.phone.ShownSetting;
@@ -13,12 +13,16 @@ import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.reporting.HardeningSetting;
 import org.upgradenight.reporting.HealthReport;
 import org.upgradenight.reporting.LogColumn;
+import org.upgradenight.reporting.NewerSetting;
 import org.upgradenight.reporting.PhoneColumn;
 import org.upgradenight.reporting.SettingColumn;
 import org.upgradenight.reporting.Spoken;
+import org.upgradenight.sitework.ManualSteps;
 
 /** Which columns each sheet has. */
 final class Sheets {
+
+    private static final ManualSteps STEPS = ManualSteps.load();
 
     private Sheets() {}
 
@@ -34,6 +38,8 @@ final class Sheets {
                 pool(),
                 extension(),
                 user(),
+                Column.stored("User's name", 22, PhoneColumn.OWNER_NAME),
+                Column.stored("E-mail", 28, PhoneColumn.OWNER_MAIL),
                 Column.measured("IP address", 16, PhoneColumn.ADDRESS),
                 registration(),
                 web(),
@@ -77,7 +83,13 @@ final class Sheets {
     }
 
     static List<Column> tvs() {
-        return with(Column.neverMeasured("TVS status"));
+        return with(
+                new Column("TVS status", 22, row -> switch (PhoneColumn.TRUSTS_VERIFIER.of(row)) {
+                    case "true" -> "Trusts the cluster's";
+                    case "false" -> "Trusts none";
+                    default -> Spoken.NOT_MEASURED;
+                }),
+                trustList());
     }
 
     static List<Column> trustLists() {
@@ -88,6 +100,12 @@ final class Sheets {
                 Column.word("How", 12, PhoneColumn.HELP),
                 Column.word("Place in the matrix", 30, PhoneColumn.CELL),
                 Column.reason("Because", 44, PhoneColumn.REASON),
+                new Column("utils itl reset", 18, row -> switch (PhoneColumn.RESET_CURE.of(row)) {
+                    case "COULD_CURE" -> "Could help";
+                    case "CANNOT_CURE" -> "Cannot help";
+                    case "" -> Spoken.NOTHING;
+                    default -> "not known";
+                }),
                 Column.measured("Seen", 50, PhoneColumn.EVIDENCE));
     }
 
@@ -100,23 +118,19 @@ final class Sheets {
     }
 
     static List<Column> hardening() {
-        return with(Arrays.stream(HardeningSetting.values())
-                .map(setting -> switch (setting) {
-                    case SETTINGS_ACCESS -> Column.word(setting.label(), 16, PhoneColumn.SETTINGS);
-                    case WEB_ACCESS -> Column.word(setting.label(), 16, PhoneColumn.WEB_ACCESS);
-                    case SPEAKERPHONE,
-                            SPEAKERPHONE_AND_HEADSET,
-                            PC_PORT,
-                            GRATUITOUS_ARP,
-                            PC_VOICE_VLAN_ACCESS,
-                            VIDEO_CAPABILITIES,
-                            SPAN_TO_PC_PORT,
-                            CDP_PC_PORT,
-                            LLDP_MED_SWITCH_PORT,
-                            LLDP_MED_PC_PORT,
-                            FORWARDING_DELAY -> shown(setting.label(), setting::on);
-                })
-                .toArray(Column[]::new));
+        List<Column> columns = new ArrayList<>();
+        for (HardeningSetting setting : HardeningSetting.values()) {
+            columns.add(
+                    switch (setting.told()) {
+                        case BY_SETTINGS_ACCESS -> Column.word(setting.label(), 16, PhoneColumn.SETTINGS);
+                        case BY_WEB_ACCESS -> Column.word(setting.label(), 16, PhoneColumn.WEB_ACCESS);
+                        case BY_PAGES -> shown(setting.label(), setting::on);
+                    });
+        }
+        columns.add(yes(NewerSetting.FIPS_MODE.label(), PhoneColumn.FIPS_MODE));
+        columns.add(yes(NewerSetting.AUTHENTICATION_802_1X.label(), PhoneColumn.AUTHENTICATION_802_1X));
+        columns.add(yes(NewerSetting.LOCAL_CERTIFICATE.label(), PhoneColumn.LOCAL_CERTIFICATE));
+        return with(columns.toArray(Column[]::new));
     }
 
     static List<Column> security() {
@@ -130,10 +144,13 @@ final class Sheets {
         return List.of(
                 new Column(
                         "What for", 20, row -> PhoneColumn.HELP.of(row).equals("VISIT") ? "Delete the list" : "Look"),
+                new Column("Priority", 9, Sheets::priority),
                 Column.stored("Site", 18, PhoneColumn.SITE),
                 location(),
                 extension(),
                 user(),
+                Column.stored("User's name", 22, PhoneColumn.OWNER_NAME),
+                Column.stored("E-mail", 28, PhoneColumn.OWNER_MAIL),
                 Column.name(),
                 Column.mac(),
                 Column.measured("Serial number", 16, PhoneColumn.SERIAL),
@@ -143,15 +160,34 @@ final class Sheets {
                 Column.measured("Switch IP", 16, PhoneColumn.SWITCH_ADDRESS),
                 Column.measured("Switch port", 22, PhoneColumn.SWITCH_PORT),
                 Column.measured("Voice VLAN", 11, PhoneColumn.VOICE_VLAN),
-                Column.time("Switch and port told at", PhoneColumn.PORT_SEEN_AT),
+                Column.time("Switch and port known since", PhoneColumn.PORT_SEEN_AT),
                 Column.measured("Phone IP", 16, PhoneColumn.ADDRESS),
                 registration(),
                 Column.time("Looked at", PhoneColumn.SEEN_AT),
                 Column.reason("Why", 50, PhoneColumn.REASON),
+                new Column("What to do", 70, row -> looked(row) ? ManualSteps.LOOK : STEPS.forModel(model(row))),
+                new Column(
+                        "How to know it worked",
+                        50,
+                        row -> looked(row) ? ManualSteps.LOOK_WORKED : STEPS.howToKnow(model(row))),
                 Column.word("Outcome", 13, PhoneColumn.OUTCOME),
                 Column.blank("Result"),
                 Column.blank("By"),
                 Column.blank("Time"));
+    }
+
+    /** As in the letters: 1, nobody can phone with it; 2, it works, with a stale list; 3, somebody looks whether it works. */
+    private static String priority(List<String> row) {
+        boolean registered = Set.of("REGISTERED", "PARTIALLY_REGISTERED").contains(PhoneColumn.REGISTRATION.of(row));
+        return looked(row) ? "3" : registered ? "2" : "1";
+    }
+
+    private static boolean looked(List<String> row) {
+        return !PhoneColumn.HELP.of(row).equals("VISIT");
+    }
+
+    private static String model(List<String> row) {
+        return PhoneColumn.MODEL.of(row);
     }
 
     /** @param now until when an open one counts */

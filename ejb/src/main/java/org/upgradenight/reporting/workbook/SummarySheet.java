@@ -32,7 +32,9 @@ final class SummarySheet {
                         line.result().word(),
                         line.because()));
         summary.tables(report);
+        summary.newer(report);
         summary.remediation(report);
+        summary.trust(report);
         summary.ours(report);
         summary.sheet.setAutoFilter(0, 0, summary.row, 3);
         summary.sheet.finish();
@@ -117,6 +119,29 @@ final class SummarySheet {
                         mode.word(),
                         mode.count(),
                         "taken as " + Spoken.words(mode.meaning().name())));
+    }
+
+    private void newer(HealthReport report) {
+        report.newer().forEach(line -> {
+            Coverage coverage = new Coverage(line.on().orElse(0L) + line.off().orElse(0L), line.notMeasured());
+            maybe("Newer phones", line.setting().label() + ": yes", line.on(), coverage);
+            maybe("Newer phones", line.setting().label() + ": no", line.off(), coverage);
+        });
+    }
+
+    private void trust(HealthReport report) {
+        report.preflight()
+                .ifPresent(preflight -> preflight
+                        .findings()
+                        .forEach(finding -> text(
+                                "Trust of the cluster",
+                                finding.subject().isEmpty() ? "(the cluster)" : finding.subject(),
+                                Spoken.words(finding.weight().name()),
+                                finding.text())));
+        String section = "utils itl reset";
+        figure(section, "Could help", report.resetCandidates().could(), "phones whose list has to go");
+        figure(section, "Cannot help", report.resetCandidates().cannot(), "their list has another recovery key");
+        figure(section, "Not known", report.resetCandidates().unknown(), "nobody has seen their list");
     }
 
     private void remediation(HealthReport report) {

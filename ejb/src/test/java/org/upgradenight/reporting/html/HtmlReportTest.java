@@ -30,7 +30,7 @@ class HtmlReportTest {
     void showsTheFigures() {
         String page = html.of(Estates.ordinary());
         assertTrue(page.contains("<td class=\"FAIL\">Fail</td>"), page);
-        assertTrue(page.contains("<td>sip.12-1</td><td class=\"n\">3</td>"), page);
+        assertTrue(page.contains("<td><span>sip.12-1</span></td><td class=\"n\">3</td>"), page);
         assertTrue(page.contains("2 settings on 2 phones are not yet put back."), page);
         assertTrue(page.contains("2026-11-22 04:00:00 UTC"), page);
         assertTrue(page.contains("the phone refuses the cluster&#39;s trust list"), page);

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param open how many wait
  * @param longestSeconds the longest of them, counted to the time of the report where it is open
  */
-public record Exposure(
+public record SettingExposure(
         String element,
         long settings,
         long phones,
