@@ -63,6 +63,13 @@ public final class Api {
         return wire.send("PUT", path("clusters/" + cluster + "/sites/" + segment(site)), body);
     }
 
+    /** The same for a site whose building is known. */
+    Wire.Answer putSite(String cluster, String site, String contact, String building) {
+        ObjectNode body = Wire.JSON.createObjectNode().put("building", building);
+        body.putArray("contacts").add(contact);
+        return wire.send("PUT", path("clusters/" + cluster + "/sites/" + segment(site)), body);
+    }
+
     /** The body of a run of all phones, confirmed. */
     static ObjectNode run(String cluster, String job) {
         return Wire.JSON.createObjectNode().put("job", job).put("source", "axl").put("confirm", cluster);
@@ -149,6 +156,21 @@ public final class Api {
 
     byte[] pdf(long run) {
         return wire.download(path("runs/" + run + "/report"), "application/pdf");
+    }
+
+    /** The report as it is answered when asked for beside another run. */
+    Wire.Answer reportBeside(long run, long before) {
+        return wire.get(path("runs/" + run + "/report?before=" + before));
+    }
+
+    /** What is left of a site's list, to be printed. */
+    byte[] list(long run, String site) {
+        return wire.download(path("runs/" + run + "/visits/list.pdf?site=" + segment(site)), "application/pdf");
+    }
+
+    /** Hands in a filled sheet. */
+    Wire.Answer answers(long run, String csv) {
+        return wire.send("POST", path("runs/" + run + "/visits"), "text/csv", csv);
     }
 
     List<JsonNode> letters(long run) {

@@ -117,6 +117,11 @@ public final class SimulatorProcess implements AutoCloseable {
         post("/faults", Wire.JSON.createObjectNode().put("phone", phone).put("fault", fault));
     }
 
+    /** Gives its mail server a fault, for so many letters, or (0) until another one is given. */
+    public void mailFault(String fault, int times) {
+        post("/faults", Wire.JSON.createObjectNode().put("smtp", fault).put("times", times));
+    }
+
     /** Puts a phone into a state by force: {@code inCall}, {@code registered}, {@code web}, {@code settings}, {@code itl}. */
     public void force(String phone, ObjectNode state) {
         post("/phones/" + phone, state);
