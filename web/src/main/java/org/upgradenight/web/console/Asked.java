@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * What a request says by name, in its address or its form, before any phase of the page: whether a button is there at all may
- * depend on it, and a row's button must mean the row that was seen, not the one that has its place by now.
+ * depend on it, and a row's button must mean the row that was seen, not the one that has its place by now. No form may bear a
+ * name that is asked for here: forms send their own.
  */
 final class Asked {
 

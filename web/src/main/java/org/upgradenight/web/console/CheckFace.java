@@ -24,6 +24,22 @@ public final class CheckFace implements Serializable {
         public boolean isOk() {
             return problem.isEmpty();
         }
+
+        /** What to do about it on this page, where the problem does not say so itself. */
+        public String getAdvice() {
+            return switch (problem.substring(0, Math.min(6, problem.length()))) {
+                case "UN2120", "UN2141" ->
+                    "Type the password of the application user again below, then save and check. It is the"
+                            + " user's password on the publisher, under User Management, Application User; too many wrong"
+                            + " log-ins lock the user there.";
+                case "UN2103" ->
+                    "If the fingerprint below is the publisher's, let it be pinned: tick the box under Certificate.";
+                case "UN2104" ->
+                    "If the certificate was renewed and the fingerprint below is the publisher's, tick Forget it"
+                            + " under Certificate, then save and check.";
+                default -> "";
+            };
+        }
     }
 
     static CheckFace of(ClusterCheck check) {

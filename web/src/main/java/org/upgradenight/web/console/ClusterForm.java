@@ -5,7 +5,6 @@ import static org.upgradenight.web.console.ConsoleMessages.MESSAGES;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
@@ -70,6 +69,7 @@ public class ClusterForm {
     private final Map<String, String> text = new HashMap<>();
     private final Map<String, Boolean> flags = new HashMap<>();
     private JsonObject present;
+    private CheckFace checked;
 
     @PostConstruct
     void fill() {
@@ -120,16 +120,20 @@ public class ClusterForm {
 
     /** Tries the stored credentials; the answer is shown on the page that follows. */
     public String check() {
-        boolean done = Deed.done(() -> flash().put(
+        boolean done = Deed.done(() -> session()
+                .put(
                         CHECKED,
                         CheckFace.of(desk.check(
                                 operator.getActor(), clusters.find(name()).orElseThrow()))));
         return done ? address() + "&faces-redirect=true" : null;
     }
 
-    /** What the check found that was asked for just now, or nothing. */
+    /** What the check found that was asked for just now, or nothing; told once. */
     public CheckFace getChecked() {
-        return flash().get(CHECKED) instanceof CheckFace face ? face : null;
+        if (checked == null && !FacesContext.getCurrentInstance().isPostback()) {
+            checked = (CheckFace) session().remove(CHECKED);
+        }
+        return checked;
     }
 
     private boolean saved() {
@@ -214,7 +218,8 @@ public class ClusterForm {
         return hex.toUpperCase(Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
     }
 
-    private static Flash flash() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    /** Between the check and the page that shows it; the flash scope forgets it where one check follows another. */
+    private static Map<String, Object> session() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
     }
 }
