@@ -80,6 +80,11 @@ final class Keeper implements AutoCloseable {
         return page;
     }
 
+    /** {@code dark} or {@code light}. */
+    String tone() {
+        return tone;
+    }
+
     /** Keeps a picture of the page where {@code -Dconsole.screens=<folder>} asks for it. */
     void picture(String name) {
         PICTURES.ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()

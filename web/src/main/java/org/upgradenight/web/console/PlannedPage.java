@@ -58,7 +58,7 @@ public class PlannedPage {
 
     public String sign(PlannedRun plan) {
         return switch (plan.state()) {
-            case WANTS_APPROVAL -> "\u270B";
+            case WANTS_APPROVAL -> "\u26A0";
             case WAITING -> "\u25F7";
             case STARTING -> "\u25B6";
             case STARTED -> "\u2713";
