@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +88,24 @@ class KeepingIT {
                     page.locator("#fingerprint").innerText().replace(":", "").toLowerCase(Locale.ROOT);
             assertEquals(ready.get("certificateSha256").asText(), shown);
             assertEquals(List.of(), keeper.complaints());
+        }
+    }
+
+    @Test
+    void cookieOfTheSessionIsSecureOverTls() {
+        Browser.NewContextOptions how = new Browser.NewContextOptions().setIgnoreHTTPSErrors(true);
+        try (BrowserContext visit = chromium.browser().newContext(how)) {
+            Page page = visit.newPage();
+            page.navigate("https://127.0.0.1:" + night.server().port("UPGRADE_NIGHT_HTTPS_PORT") + "/login.xhtml");
+            page.fill("[id='login:name']", "admin");
+            page.fill("[id='login:password']", night.server().adminPassword());
+            page.locator("[id='login:go']").click();
+            assertThat(page.locator("#main")).isVisible();
+            Cookie cookie = visit.cookies().stream()
+                    .filter(each -> each.name.equals("upgrade-night"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(cookie.secure && cookie.httpOnly, "careful " + cookie.secure + cookie.httpOnly);
         }
     }
 
