@@ -25,7 +25,7 @@ final class KnowOnlyLowerRooms extends ArchCondition<JavaClass> {
             Set.of("restoration", "sitework"),
             Set.of("reporting"),
             Set.of("run"),
-            Set.of("planning"),
+            Set.of("planning", "night"),
             Set.of("notice"),
             Set.of("office"));
 

@@ -70,6 +70,16 @@ class JobXmlTest {
 
     @ParameterizedTest
     @EnumSource(JobName.class)
+    void itsStepsAreThoseThatPagesShow(JobName job) throws Exception {
+        assertEquals(
+                job.steps(),
+                all(read(job), "step").stream()
+                        .map(step -> step.getAttribute("id"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(JobName.class)
     void everyReferenceIsExactlyOneArtifactOfThatKind(JobName job) throws Exception {
         Element root = read(job);
         for (Element referring : all(root, "*")) {

@@ -18,7 +18,7 @@ final class DeviceQuestion {
 
     /** The newest look wins column by column: after the deed, before it, or else the inventory. */
     private static final String JOINED = """
-            SELECT p.device, p.model, p.site, p.address, p.description, p.extension, p.owner,
+            SELECT p.run_id, p.device, p.model, p.site, p.address, p.description, p.extension, p.owner,
                    COALESCE(a.registration, b.registration, p.registration) AS registration,
                    COALESCE(a.web, b.web, '') AS web,
                    COALESCE(a.settings, b.settings, p.settings_access) AS settings,
@@ -112,18 +112,23 @@ final class DeviceQuestion {
                 row.getString("web_server"));
     }
 
-    private static Sql joined(Sql phones) {
+    static Sql joined(Sql phones) {
         return Sql.of(JOINED.formatted(phones.text()), phones.parameters().toArray());
     }
 
     private Sql phones(String select) {
-        Sql sql = Sql.of(select + " FROM run_device d");
-        if (!filter.outcome().isEmpty()) {
+        return restricted(Sql.of(select + " FROM run_device d"), "WHERE d.run_id = ?", filter, run);
+    }
+
+    /** Adds the filter's joins and conditions to a question over {@code run_device d}. */
+    static Sql restricted(Sql sql, String where, DeviceFilter filter, Object... values) {
+        if (!filter.outcome().isEmpty() && !filter.outcome().equals(DeviceFilter.OPEN)) {
             sql.and(
                     "JOIN device_outcome f ON f.run_id = d.run_id AND f.device = d.device AND f.outcome = ?",
                     filter.outcome());
         }
-        sql.and("WHERE d.run_id = ?", run);
+        sql.and(where, values);
+        Judgement.restrict(sql, filter);
         if (!filter.site().isEmpty()) {
             sql.and("AND d.site = ?", filter.site());
         }
@@ -148,7 +153,7 @@ final class DeviceQuestion {
         return sql;
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

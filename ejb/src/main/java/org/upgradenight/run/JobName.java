@@ -1,21 +1,34 @@
 package org.upgradenight.run;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The jobs an operator can start. The word is the job's id, its file's name and the API's word. */
 public enum JobName {
-    HEALTH_CHECK("health-check", false),
-    PRE_UPGRADE_PREPARATION("pre-upgrade-preparation", true),
-    ITL_DELETION("itl-deletion", true),
-    PHYSICAL_REMEDIATION_MAIL("physical-remediation-mail", true),
-    POST_UPGRADE_RESTORATION("post-upgrade-restoration", true);
+    HEALTH_CHECK("health-check", false, "take-inventory", "probe", "classify", "report"),
+    PRE_UPGRADE_PREPARATION(
+            "pre-upgrade-preparation", true, "take-inventory", "probe", "classify", "prepare", "verify", "report"),
+    ITL_DELETION(
+            "itl-deletion",
+            true,
+            "take-inventory",
+            "probe",
+            "classify",
+            "delete-itl",
+            "verify",
+            "mail-sites",
+            "report"),
+    PHYSICAL_REMEDIATION_MAIL("physical-remediation-mail", true, "mail-sites"),
+    POST_UPGRADE_RESTORATION("post-upgrade-restoration", true, "gather-changed", "restore", "verify", "report");
 
     private final String word;
     private final boolean changing;
+    private final List<String> steps;
 
-    JobName(String word, boolean changing) {
+    JobName(String word, boolean changing, String... steps) {
         this.word = word;
         this.changing = changing;
+        this.steps = List.of(steps);
     }
 
     public String word() {
@@ -25,6 +38,11 @@ public enum JobName {
     /** Whether a run of it that is no dry run changes something, so that it wants the operator's confirmation. */
     public boolean changing() {
         return changing;
+    }
+
+    /** Its steps in order. */
+    public List<String> steps() {
+        return steps;
     }
 
     public static Optional<JobName> of(String word) {

@@ -78,8 +78,18 @@ public class RunProgress {
         return Optional.ofNullable(runs.get(runId)).map(counter -> counter.moment(clock.instant()));
     }
 
-    /** @param ratePerMinute phones finished over the last minute, or since the step began if that is shorter */
-    public record Moment(String step, int active, int waiting, double ratePerMinute, long finished) {}
+    /**
+     * @param ratePerMinute phones finished over the last minute, or since the step began if that is shorter
+     * @param averagePerMinute phones finished a minute since the step's first
+     */
+    public record Moment(
+            String step,
+            int active,
+            int waiting,
+            double ratePerMinute,
+            double averagePerMinute,
+            long finished,
+            Optional<Instant> lastFinished) {}
 
     private static final class Counter {
 
@@ -89,12 +99,14 @@ public class RunProgress {
         private int waiting;
         private long finished;
         private Instant first;
+        private Instant last;
 
         synchronized void now(String currentStep, int activeNow, int waitingNow) {
             if (!currentStep.equals(step)) {
                 recent.clear();
                 finished = 0;
                 first = null;
+                last = null;
             }
             step = currentStep;
             active = activeNow;
@@ -103,6 +115,7 @@ public class RunProgress {
 
         synchronized void finished(Instant at, int phones) {
             first = first == null ? at : first;
+            last = at;
             finished += phones;
             recent.add(Map.entry(at, phones));
             drop(at);
@@ -115,7 +128,16 @@ public class RunProgress {
                     ? 1
                     : Math.min(
                             1, Math.max(1.0 / 60, Duration.between(first, now).toMillis() / 60_000.0));
-            return new Moment(step, active, waiting, lately / minutes, finished);
+            return new Moment(
+                    step, active, waiting, lately / minutes, average(now), finished, Optional.ofNullable(last));
+        }
+
+        private double average(Instant now) {
+            return first == null
+                    ? 0
+                    : finished
+                            * 60_000.0
+                            / Math.max(1000, Duration.between(first, now).toMillis());
         }
 
         synchronized int active() {

@@ -46,7 +46,7 @@ class RunProgressTest {
         progress.report(7, "probe", 10, 2);
         progress.finished(7, 100);
         progress.report(7, "delete-itl", 1, 0);
-        assertEquals(new RunProgress.Moment("delete-itl", 1, 0, 0, 0), moment());
+        assertEquals(new RunProgress.Moment("delete-itl", 1, 0, 0, 0, 0, Optional.empty()), moment());
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.upgradenight.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How fast a run's present step goes in this process.
+ *
+ * @param lately phones a minute over the last minute
+ * @param average phones a minute since the step's first phone was finished
+ * @param finished phones that this process finished in the step
+ * @param lastFinished when the last of them was
+ */
+public record RunPace(double lately, double average, long finished, Optional<Instant> lastFinished) {
+
+    /** Of fewer phones a forecast would be a guess. */
+    private static final int ENOUGH = 30;
+
+    /** How much slower than ever seen the rest may be: the last phones of a night are its slowest. */
+    private static final double SLOW_REST = 1.25;
+
+    /** A range for what is left, in seconds. */
+    public record Left(long least, long most) {}
+
+    /** How long {@code phones} more may take; nothing while that would be a guess. */
+    public Optional<Left> left(long phones) {
+        double fast = Math.max(lately, average);
+        double slow = lately > 0 ? Math.min(lately, average) : average;
+        return finished < ENOUGH || slow <= 0
+                ? Optional.empty()
+                : Optional.of(new Left(Math.round(phones * 60 / fast), Math.round(SLOW_REST * phones * 60 / slow)));
+    }
+
+    /** Whether no phone was finished for that long although some were before. */
+    public boolean stalled(Instant now, Duration longest) {
+        return lastFinished
+                .filter(last -> Duration.between(last, now).compareTo(longest) > 0)
+                .isPresent();
+    }
+}

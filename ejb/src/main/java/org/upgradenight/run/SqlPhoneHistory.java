@@ -1,0 +1,161 @@
+package org.upgradenight.run;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.upgradenight.classification.Cell;
+import org.upgradenight.classification.Forecast;
+
+/** Reads phones over runs straight from their rows. */
+@Stateless
+@Local(PhoneHistory.class)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SqlPhoneHistory implements PhoneHistory {
+
+    private static final int NAMES_AT_ONCE = 500;
+
+    private static final String TRUSTING = """
+            SELECT COALESCE(va.cell, vb.cell) AS cell, COUNT(*) AS phones
+            FROM (SELECT device, MAX(run_id) AS run_id FROM observation WHERE cluster = ? GROUP BY device) n
+            LEFT JOIN verdict vb ON vb.run_id = n.run_id AND vb.device = n.device AND vb.phase = 'BEFORE'
+            LEFT JOIN verdict va ON va.run_id = n.run_id AND va.device = n.device AND va.phase = 'AFTER'
+            WHERE COALESCE(va.cell, vb.cell) IS NOT NULL
+              AND COALESCE(va.reason, vb.reason) <> 'NO_TRUST_LIST_ON_MODEL'
+            GROUP BY COALESCE(va.cell, vb.cell)
+            """;
+
+    private static final String OF_RUN = "FROM run_device d LEFT JOIN device_outcome o ON o.run_id = d.run_id"
+            + " AND o.device = d.device WHERE d.run_id = ? AND ";
+
+    @Resource(lookup = "java:jboss/datasources/UpgradeNight")
+    private DataSource database;
+
+    private Answers answers;
+
+    @PostConstruct
+    void open() {
+        answers = new Answers(database);
+    }
+
+    @Override
+    public Page<Seen> phones(String cluster, DeviceFilter filter, int page, int size) {
+        ClusterPhones phones = new ClusterPhones(cluster, filter);
+        return new Page<>(
+                answers.list(phones.page(page, size), SqlPhoneHistory::seen),
+                page,
+                size,
+                answers.number(phones.count()));
+    }
+
+    @Override
+    public List<Seen> phonesAfter(String cluster, DeviceFilter filter, String name, int most) {
+        return answers.list(new ClusterPhones(cluster, filter).after(name, most), SqlPhoneHistory::seen);
+    }
+
+    private static Seen seen(ResultSet row) throws SQLException {
+        return new Seen(row.getLong("run_id"), DeviceQuestion.read(row));
+    }
+
+    @Override
+    public List<Part> parts(String cluster, String device) {
+        return answers.list(
+                Sql.of(
+                        "SELECT r.id, r.job, r.dry_run, r.status, r.created_at, o.outcome, o.reason, o.detail,"
+                                + " COALESCE(o.attempts, 0) AS attempts FROM run r"
+                                + " JOIN run_device d ON d.run_id = r.id AND d.device = ?"
+                                + " LEFT JOIN device_outcome o ON o.run_id = r.id AND o.device = d.device"
+                                + " WHERE r.cluster = ? ORDER BY r.id DESC",
+                        device,
+                        cluster),
+                SqlPhoneHistory::part);
+    }
+
+    private static Part part(ResultSet row) throws SQLException {
+        RunRef run = new RunRef(
+                row.getLong("id"),
+                row.getString("job"),
+                row.getBoolean("dry_run"),
+                row.getString("status"),
+                Answers.instant(row, "created_at").orElseThrow());
+        return new Part(
+                run,
+                Answers.text(row, "outcome"),
+                Answers.text(row, "reason"),
+                Answers.text(row, "detail"),
+                row.getInt("attempts"));
+    }
+
+    @Override
+    public Optional<PhoneSight> sight(long runId, String device) {
+        // AFTER comes before BEFORE
+        return answers
+                .list(
+                        Sql.of(
+                                "SELECT " + PhoneSight.COLUMNS
+                                        + " FROM observation WHERE run_id = ? AND device = ? ORDER BY phase",
+                                runId,
+                                device),
+                        PhoneSight::read)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Forecast forecast(String cluster) {
+        return Forecast.of(trusting(cluster), false);
+    }
+
+    @Override
+    public Map<Cell, Long> trusting(String cluster) {
+        Map<Cell, Long> cells = new EnumMap<>(Cell.class);
+        answers.tally(Sql.of(TRUSTING, cluster)).forEach((cell, phones) -> cells.put(Cell.valueOf(cell), phones));
+        return cells;
+    }
+
+    @Override
+    public Map<Again, Long> again(long runId) {
+        Map<Again, Long> counts = new EnumMap<>(Again.class);
+        for (Again which : Again.values()) {
+            counts.put(which, answers.number(Sql.of("SELECT COUNT(*) " + OF_RUN + which.condition(), runId)));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<String> again(long runId, Again which) {
+        return names(Sql.of("SELECT d.device " + OF_RUN + which.condition() + " ORDER BY d.device", runId));
+    }
+
+    @Override
+    public List<String> unverified(long runId, Collection<String> names) {
+        List<String> sorted = List.copyOf(new TreeSet<>(names));
+        List<String> found = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += NAMES_AT_ONCE) {
+            found.addAll(unverifiedOf(runId, sorted.subList(from, Math.min(sorted.size(), from + NAMES_AT_ONCE))));
+        }
+        return found;
+    }
+
+    private List<String> unverifiedOf(long runId, List<String> names) {
+        String marks = String.join(", ", names.stream().map(name -> "?").toList());
+        return names(Sql.of("SELECT d.device " + OF_RUN + "(o.outcome IS NULL OR o.outcome <> 'VERIFIED')", runId)
+                .and("AND d.device IN (" + marks + ") ORDER BY d.device", names.toArray()));
+    }
+
+    private List<String> names(Sql question) {
+        return answers.list(question, row -> row.getString("device"));
+    }
+}
