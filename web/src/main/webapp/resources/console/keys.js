@@ -18,6 +18,9 @@
     }
   });
 
+  // What is the next thing to do lies open; a link to something folded opens it.
+  document.querySelectorAll('details.turn').forEach(function (part) { part.open = true; });
+
   var button = document.getElementById('theme');
   if (button) {
     button.addEventListener('click', function () {

@@ -26,6 +26,18 @@
     document.querySelectorAll('time[datetime]').forEach(show);
   }
 
+  // Moments are typed in the time of the wall clock here; the server is told which zone that is.
+  function fill() {
+    document.querySelectorAll('input[data-zone]').forEach(function (field) { field.value = zone; });
+    document.querySelectorAll('input[data-utc]').forEach(function (field) {
+      var at = new Date(field.dataset.utc);
+      if (!field.value && !isNaN(at)) {
+        field.value = here(at, false).slice(0, 16).replace(' ', 'T');
+      }
+    });
+  }
+
+  fill();
   document.querySelectorAll('.zone').forEach(function (place) { place.textContent = zone; });
   showAll();
   // The live figures are replaced every second.

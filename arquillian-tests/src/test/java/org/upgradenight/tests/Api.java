@@ -199,6 +199,15 @@ public final class Api {
         return wire.get(path("clusters/" + cluster + "/matrix")).expect(200).json();
     }
 
+    /** The cluster's newest upgrade night. */
+    JsonNode night(String cluster) {
+        return wire.get(path("clusters/" + cluster + "/night")).expect(200).json();
+    }
+
+    Wire.Answer putUser(String name, JsonNode body) {
+        return wire.send("PUT", path("users/" + name), body);
+    }
+
     /** Tries a cluster's credentials. */
     Wire.Answer check(String cluster) {
         return wire.send("POST", path("clusters/" + cluster + "/check"), Wire.JSON.createObjectNode());

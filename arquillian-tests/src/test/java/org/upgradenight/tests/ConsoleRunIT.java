@@ -2,33 +2,24 @@ package org.upgradenight.tests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** The console on runs over simulated phones: its buttons, its times, its pages for everybody. */
+/** The console on runs over simulated phones: a run's buttons, its log, its times. */
 class ConsoleRunIT {
-    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     private static final ZoneId FAR = ZoneId.of("America/St_Johns");
 
     private static Chromium chromium;
@@ -36,8 +27,7 @@ class ConsoleRunIT {
     private static Night night;
     private static long finished;
 
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext visit;
+    private Visitor visitor;
     private Page page;
 
     @BeforeAll
@@ -63,64 +53,76 @@ class ConsoleRunIT {
 
     @BeforeEach
     void open() {
-        visit = chromium.browser().newContext(new Browser.NewContextOptions().setTimezoneId(FAR.getId()));
-        page = visit.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        visitor = Visitor.admin(chromium, night.server(), new Browser.NewContextOptions().setTimezoneId(FAR.getId()));
+        page = visitor.page();
     }
 
     @AfterEach
     void close() {
-        visit.close();
+        visitor.close();
     }
 
     @Test
     void stopResumeAndGiveUpAreButtons() {
         long run = night.api().start(night.cluster(), "health-check");
-        show("/index.xhtml?run=" + run);
-        assertThat(figures()).containsText("running", PATIENTLY);
+        visitor.show("/run.xhtml?run=" + run);
+        assertThat(visitor.figures()).containsText("running", Visitor.PATIENTLY);
         night.api().await(run, Night.LONGEST_JOB, seen -> seen.get("inFlight").asInt() > 0);
 
         button("stop").click();
-        assertThat(page.locator("#messages")).containsText("UN8055");
-        assertThat(figures()).containsText("stopped", PATIENTLY);
+        assertThat(visitor.messages()).containsText("UN8055");
+        assertThat(visitor.figures()).containsText("stopped", Visitor.PATIENTLY);
         int done = night.api().get(run).get("done").asInt();
         assertTrue(done < night.api().get(run).get("total").asInt(), "the stop came too late");
 
         button("resume").click();
-        assertThat(figures()).containsText("running", PATIENTLY);
-        assertThat(figures()).containsText("resumed 1 times");
+        assertThat(visitor.figures()).containsText("running", Visitor.PATIENTLY);
+        assertThat(visitor.figures()).containsText("resumed 1 times");
         night.api().await(run, Night.LONGEST_JOB, seen -> seen.get("done").asInt() > done);
 
         button("stop").click();
-        assertThat(figures()).containsText("stopped", PATIENTLY);
-        page.locator("summary", new Page.LocatorOptions().setHasText("Give this run up"))
-                .click();
+        assertThat(visitor.figures()).containsText("stopped", Visitor.PATIENTLY);
+        giveUp().click();
         button("abandon").click();
         assertThat(page.locator("#messages .error")).containsText("UN80");
         assertEquals("STOPPED", night.api().get(run).get("status").asText());
 
-        page.locator("summary", new Page.LocatorOptions().setHasText("Give this run up"))
-                .click();
+        giveUp().click();
         page.fill("[id='live:reason']", "wrong night");
         button("abandon").click();
-        assertThat(figures()).containsText("abandoned", PATIENTLY);
-        assertThat(page.locator("[id='live:notes']")).containsText("wrong night");
+        assertThat(visitor.figures()).containsText("abandoned", Visitor.PATIENTLY);
+        assertThat(page.locator("#notes")).containsText("wrong night");
         assertEquals("ABANDONED", night.api().get(run).get("status").asText());
         assertThat(page.locator("[id='live:resume'], [id='live:stop'], [id='live:abandon']"))
                 .hasCount(0);
-        assertEquals(List.of(), complaints);
+        assertEquals(List.of(), visitor.complaints());
+    }
+
+    @Test
+    void theLogIsFilteredByPhoneAndLevel() {
+        String phone = simulator.phones().keySet().iterator().next();
+        visitor.show("/run.xhtml?run=" + finished);
+        assertThat(page.locator(".log li").first()).hasClass("decision");
+        page.selectOption("[id='live:log-level']", "all");
+        assertThat(page.locator(".log li.exchange").first()).isVisible();
+        page.fill("[id='live:log-phone']", phone);
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".log li").filter(new Locator.FilterOptions().setHasNotText(phone)))
+                .hasCount(0);
+        assertThat(page.locator(".log li").first()).isVisible();
+        assertEquals(List.of(), visitor.complaints());
     }
 
     @Test
     void timesAreThoseOfWhoLooksWithUtcBeside() {
-        for (String path : pages().values()) {
-            show(path);
-            assertThat(page.locator(".zone")).hasText(FAR.getId());
+        String phone = simulator.phones().keySet().iterator().next();
+        for (String path : List.of(
+                "/device.xhtml?run=" + finished + "&phone=" + phone,
+                "/devices.xhtml?run=" + finished,
+                "/run.xhtml?run=" + finished,
+                "/reports.xhtml")) {
+            visitor.show(path);
+            assertThat(page.locator(".zone").first()).hasText(FAR.getId());
             for (Locator time : page.locator("time").all()) {
                 String utc = time.getAttribute("title");
                 Instant at = Instant.parse(time.getAttribute("datetime"));
@@ -131,57 +133,45 @@ class ConsoleRunIT {
             }
             assertTrue(page.locator("time").count() > 0, path);
         }
-        assertEquals(List.of(), complaints);
+        assertEquals(List.of(), visitor.complaints());
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void everyPageIsForEverybody(ColorScheme scheme) {
-        visit.close();
-        // axe-core comes from outside, which the console's own policy for scripts forbids
-        visit = chromium.browser()
-                .newContext(
-                        new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true));
-        page = visit.newPage();
-        Map<String, Object> findings = new TreeMap<>();
-        page.navigate(night.server().url("/login.xhtml").toString());
-        findings.put("login", Axe.seriousOn(page));
-        page.locator("[id='login:go']").click();
-        findings.put("login with errors", Axe.seriousOn(page));
-        pages().forEach((name, path) -> {
-            show(path);
-            findings.put(name, Axe.seriousOn(page));
-        });
-        page.locator("[id='start:go']").first().click();
-        findings.put("runs with an error", Axe.seriousOn(page));
-        findings.values().removeIf(List.of()::equals);
-        assertEquals(Map.of(), findings);
+    @Test
+    void aWindowIsTypedInTheTimeOfTheWallClock() {
+        visitor.show("/start.xhtml?cluster=" + night.cluster() + "&job=pre-upgrade-preparation");
+        page.locator("summary", new Page.LocatorOptions().setHasText("caution")).click();
+        page.fill("[id='start:window']", "2099-01-01T02:30");
+        page.uncheck("[id='start:dryRun']");
+        page.locator("[id='start:go']").click();
+        assertThat(page.locator(".review time")).hasText("2099-01-01 02:30:00");
+        assertThat(page.locator(".review time")).hasAttribute("title", "2099-01-01 06:00:00 UTC");
     }
 
-    /** Every page behind the log-in, the one with the form last. */
-    private static Map<String, String> pages() {
-        String phone = simulator.phones().keySet().iterator().next();
-        Map<String, String> pages = new TreeMap<>();
-        pages.put("a phone", "/phone.xhtml?run=" + finished + "&phone=" + phone);
-        pages.put("phones", "/phones.xhtml?run=" + finished);
-        pages.put("runs", "/index.xhtml?run=" + finished);
-        return pages;
+    @Test
+    void whatWasFilteredIsExported() {
+        Page devices =
+                visitor.show("/devices.xhtml?run=" + finished + "&site=nowhere").page();
+        assertThat(devices.locator("nav.pager")).containsText("No phone fits");
+        visitor.show("/devices.xhtml?run=" + finished);
+        String csv = visitor.context()
+                .request()
+                .get(night.server()
+                        .url(page.locator("text=CSV").getAttribute("href"))
+                        .toString())
+                .text();
+        assertEquals(61, csv.lines().count());
+        byte[] xlsx = visitor.context()
+                .request()
+                .get(night.server()
+                        .url(page.locator("text=XLSX").getAttribute("href"))
+                        .toString())
+                .body();
+        assertEquals('P', xlsx[0]);
+        assertFalse(xlsx.length < 1000);
     }
 
-    private void show(String path) {
-        page.navigate(night.server().url(path).toString());
-        if (page.locator("[id='login:go']").count() > 0) {
-            page.fill("[id='login:name']", "admin");
-            page.fill("[id='login:password']", night.server().adminPassword());
-            page.locator("[id='login:go']").click();
-            assertThat(page.locator("#main")).isVisible();
-        }
-    }
-
-    private Locator figures() {
-        return page.locator("[id='live:figures']");
+    private Locator giveUp() {
+        return page.locator("summary", new Page.LocatorOptions().setHasText("Give this run up"));
     }
 
     private Locator button(String name) {

@@ -25,8 +25,31 @@ public class DeviceQuery {
     @Parameter(description = "part of name, description, extension, address or owner")
     private String text;
 
+    @QueryParam("cell")
+    @DefaultValue("")
+    @Parameter(description = "a cell of the matrix")
+    private String cell;
+
+    @QueryParam("remedy")
+    @DefaultValue("")
+    private String remedy;
+
+    @QueryParam("trustList")
+    @DefaultValue("")
+    private String trustList;
+
+    @QueryParam("reason")
+    @DefaultValue("")
+    @Parameter(description = "the stable word of an outcome's reason")
+    private String reason;
+
     DeviceFilter filter() {
-        return new DeviceFilter(cut(outcome), cut(site), cut(model), cut(text));
+        return new DeviceFilter(
+                cut(outcome),
+                cut(site),
+                cut(model),
+                cut(text),
+                new DeviceFilter.Judged(cut(cell), cut(remedy), cut(trustList), cut(reason)));
     }
 
     /** PostgreSQL knows no NUL in a text; nothing that long is in any column searched. */

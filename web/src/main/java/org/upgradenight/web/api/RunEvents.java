@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.upgradenight.run.RunHistory;
 import org.upgradenight.run.RunView;
@@ -46,17 +47,23 @@ public class RunEvents {
     private final List<Listener> listeners = new ArrayList<>();
     private ScheduledFuture<?> ticking;
 
+    /** What is told now. @param over whether nothing follows */
+    record News(String words, boolean over) {}
+
+    /** What is watched: all listeners of one name share the answer to one question. */
+    record Subject(String name, Supplier<Optional<News>> question) {}
+
     /** One open stream. */
     private static final class Listener {
-        private final long run;
+        private final Subject subject;
         private final SseEventSink sink;
         private final Sse sse;
         private final AtomicBoolean sending = new AtomicBoolean();
         private String last = "";
         private int quiet;
 
-        Listener(long run, SseEventSink sink, Sse sse) {
-            this.run = run;
+        Listener(Subject subject, SseEventSink sink, Sse sse) {
+            this.subject = subject;
             this.sink = sink;
             this.sse = sse;
         }
@@ -64,18 +71,31 @@ public class RunEvents {
 
     /** @throws ProblemException when there are too many listeners already */
     public void listen(RunView run, SseEventSink sink, Sse sse) {
-        Listener listener = new Listener(run.id(), sink, sse);
+        listen(
+                new Subject("run " + run.id(), () -> history.run(run.id()).map(RunEvents::news)),
+                Optional.of(news(run)),
+                sink,
+                sse);
+    }
+
+    /** @throws ProblemException when there are too many listeners already */
+    void listen(Subject subject, Optional<News> first, SseEventSink sink, Sse sse) {
+        Listener listener = new Listener(subject, sink, sse);
         synchronized (this) {
             listeners.removeIf(one -> one.sink.isClosed());
             if (listeners.size() >= MOST_LISTENERS) {
-                throw new ProblemException(503, MESSAGES.tooManyListeners(run.id()));
+                throw new ProblemException(503, MESSAGES.tooManyListeners(subject.name()));
             }
             listeners.add(listener);
             if (ticking == null) {
                 ticking = threads.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
             }
         }
-        tell(listener, run);
+        first.ifPresent(news -> tell(listener, news));
+    }
+
+    private static News news(RunView run) {
+        return new News(RecordJson.of(RunJson.of(run)).toString(), OVER.contains(run.status()));
     }
 
     @PreDestroy
@@ -89,10 +109,12 @@ public class RunEvents {
 
     private void tick() {
         try {
-            Map<Long, Optional<RunView>> views = new HashMap<>();
+            Map<String, Optional<News>> told = new HashMap<>();
             for (Listener listener : open()) {
-                views.computeIfAbsent(listener.run, history::run)
-                        .ifPresentOrElse(view -> tell(listener, view), listener.sink::close);
+                told.computeIfAbsent(
+                                listener.subject.name(),
+                                name -> listener.subject.question().get())
+                        .ifPresentOrElse(news -> tell(listener, news), listener.sink::close);
             }
         } catch (RuntimeException troubleNow) {
             // The next second may be better; without this the ticking would end for ever.
@@ -109,9 +131,9 @@ public class RunEvents {
         return List.copyOf(listeners);
     }
 
-    private static void tell(Listener listener, RunView view) {
-        String words = RecordJson.of(RunJson.of(view)).toString();
-        boolean over = OVER.contains(view.status());
+    private static void tell(Listener listener, News news) {
+        String words = news.words();
+        boolean over = news.over();
         if (words.equals(listener.last) && ++listener.quiet < QUIET_TICKS && !over) {
             return;
         }

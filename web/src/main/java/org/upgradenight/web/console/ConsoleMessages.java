@@ -38,11 +38,23 @@ public interface ConsoleMessages {
     @Message(id = 8059, value = "%s is not a whole number from %d to %d")
     String notANumber(String field, int least, int most);
 
-    @Message(id = 8060, value = "The window's end is written like 2026-11-21T04:30Z (UTC)")
+    @Message(id = 8060, value = "The window's end is a date and a time, such as 2026-11-22T04:30")
     String notATime();
 
     @Message(id = 8061, value = "Say why the run is given up")
     String noReason();
+
+    @Message(id = 8062, value = "The upgrade night of %s has begun")
+    String nightBegun(String cluster);
+
+    @Message(id = 8063, value = "It is noted that the upgrade of %s is done")
+    String upgraded(String cluster);
+
+    @Message(id = 8064, value = "The upgrade night of %s is over")
+    String nightEnded(String cluster);
+
+    @Message(id = 8065, value = "Nothing of run %d can be run again: what is chosen is verified, or not of that run")
+    String nothingAgain(long run);
 
     @Message(id = 8070, value = "User %s is saved")
     String userSaved(String user);

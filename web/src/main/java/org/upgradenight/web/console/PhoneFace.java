@@ -3,15 +3,27 @@ package org.upgradenight.web.console;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.upgradenight.classification.Reason;
 import org.upgradenight.run.DeviceRow;
+import org.upgradenight.run.Spoken;
 
 /** A phone of a run in words for the page. */
 public final class PhoneFace {
     private final DeviceRow row;
+    private final long run;
 
-    PhoneFace(DeviceRow row) {
+    /** @param run the run that this is of */
+    PhoneFace(DeviceRow row, long run) {
         this.row = row;
+        this.run = run;
+    }
+
+    public long getRun() {
+        return run;
+    }
+
+    /** Whether it may be run again. */
+    public boolean isRepeatable() {
+        return !row.outcome().equals("VERIFIED");
     }
 
     public DeviceRow getRow() {
@@ -19,27 +31,16 @@ public final class PhoneFace {
     }
 
     public String getOutcome() {
-        return row.outcome().isEmpty() ? "open" : row.outcome().toLowerCase(Locale.ROOT);
+        return OutcomeWords.word(row.outcome());
     }
 
     public String getSign() {
-        return switch (row.outcome()) {
-            case "VERIFIED" -> "\u2713";
-            case "FAILED" -> "\u2717";
-            case "UNCERTAIN" -> "?";
-            case "POSTPONED" -> "\u23F8";
-            case "SKIPPED" -> "\u2192";
-            default -> "\u00B7";
-        };
+        return OutcomeWords.sign(row.outcome());
     }
 
-    /** The reason in words where the matrix knows it, else the word itself. */
+    /** The reason in words where it is known, else the word itself. */
     public String getReason() {
-        return Stream.of(Reason.values())
-                .filter(reason -> reason.name().equals(row.reason()))
-                .findFirst()
-                .map(Reason::words)
-                .orElseGet(() -> word(row.reason()));
+        return Spoken.words(row.reason());
     }
 
     /** A word of the interface as one reads it: {@code UPDATE_FAILED} as "update failed". */

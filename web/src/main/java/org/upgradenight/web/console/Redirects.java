@@ -9,8 +9,13 @@ final class Redirects {
 
     /** @param message shown on that page */
     static String toRun(long run, String message) {
+        return to("/run.xhtml?run=" + run, message);
+    }
+
+    /** @param page with a query of our own making */
+    static String to(String page, String message) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         ConsoleErrors.tell(message);
-        return "/index.xhtml?faces-redirect=true&run=" + run;
+        return page + "&faces-redirect=true";
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.upgradenight.run.JobName;
 import org.upgradenight.run.RunView;
 
 /** A run in words and figures for the page; unknown is said, never shown as 0. */
@@ -62,6 +63,16 @@ public final class RunFace {
         return run.interrupted()
                 || run.status().equals("STOPPED")
                 || run.status().equals("FAILED");
+    }
+
+    /** What it is called on pages. */
+    public String getName() {
+        return JobName.of(run.job()).map(JobWords::name).orElse(run.job());
+    }
+
+    /** The present step as pages call it. */
+    public String getStepName() {
+        return run.step().isEmpty() ? "Waits for its first step" : JobWords.step(run.step());
     }
 
     public String getStep() {
@@ -124,7 +135,7 @@ public final class RunFace {
                 : roughly(Duration.between(from, to).toSeconds());
     }
 
-    private static String roughly(long seconds) {
+    static String roughly(long seconds) {
         if (seconds < 90) {
             return seconds + " s";
         }

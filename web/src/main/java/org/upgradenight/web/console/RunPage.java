@@ -1,137 +1,130 @@
 package org.upgradenight.web.console;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.primefaces.PrimeFaces;
-import org.upgradenight.run.RunControl;
+import java.util.function.LongConsumer;
+import org.upgradenight.office.RunDesk;
+import org.upgradenight.run.Again;
+import org.upgradenight.run.JobName;
+import org.upgradenight.run.PhoneHistory;
+import org.upgradenight.run.ReasonGroup;
 import org.upgradenight.run.RunHistory;
+import org.upgradenight.run.RunPace;
+import org.upgradenight.run.RunPlan;
 import org.upgradenight.run.RunView;
-import org.upgradenight.sitework.AddressedTo;
-import org.upgradenight.sitework.LetterState;
-import org.upgradenight.sitework.LetterView;
-import org.upgradenight.sitework.Letters;
-import org.upgradenight.sitework.VisitState;
-import org.upgradenight.sitework.VisitView;
-import org.upgradenight.sitework.Visits;
+import org.upgradenight.run.RunWatch;
 
 /** One run: watched, stopped, resumed, given up. */
 @Named
 @RequestScoped
 public class RunPage {
+    private static final Duration STALL = Duration.ofMinutes(2);
 
     @Inject
     private RunHistory history;
 
     @Inject
-    private RunControls controls;
+    private RunWatch watch;
+
+    @Inject
+    private PhoneHistory phones;
+
+    @Inject
+    private RunDesk desk;
 
     @Inject
     private Operator operator;
 
     @Inject
-    private RunsPage runs;
-
-    @Inject
-    private Letters letters;
-
-    @Inject
-    private Visits visits;
+    private Clock clock;
 
     private Long id;
     private String reason = "";
-    private String shownKey = "";
-    private List<LetterView> mail;
-    private Map<String, Map<VisitState, Long>> standing;
-    private Optional<RunFace> face = Optional.empty();
-    private boolean read;
+    private Optional<RunFace> face;
+    private Optional<RunPace> pace;
+    private Optional<RunPlan> plan;
+    private List<ReasonGroup> reasons;
+    private Map<Again, Long> again;
 
-    /** The run that was asked for, else the newest. */
+    @PostConstruct
+    void open() {
+        long asked = Asked.number("run");
+        id = asked == 0 ? null : asked;
+    }
+
+    /** The run, or nothing when there is none of that number. */
     public RunFace getFace() {
-        if (!read) {
-            read = true;
-            face = id == null
-                    ? runs.getRecent().stream().findFirst()
-                    : history.run(id).map(RunFace::new);
+        if (face == null) {
+            face = Optional.ofNullable(id).flatMap(history::run).map(RunFace::new);
         }
         return face.orElse(null);
     }
 
-    /** What the buttons depend on: while it stays the same, the page leaves them alone. */
-    public String getActionsKey() {
-        RunFace shown = getFace();
-        return shown == null ? "" : shown.getId() + shown.getState();
+    public List<StepFace> getSteps() {
+        RunFace run = getFace();
+        return watch.steps(run.getRun()).stream()
+                .map(step ->
+                        new StepFace(step, run, step.step().equals(run.getRun().step()) ? pace().orElse(null) : null))
+                .toList();
     }
 
-    public String getShownKey() {
-        return getActionsKey();
+    /** How long nothing was finished, when that is worrying; nothing otherwise. */
+    public String getStall() {
+        return pace().filter(now -> getFace().isUnderWay() && now.stalled(clock.instant(), STALL))
+                .flatMap(RunPace::lastFinished)
+                .map(last ->
+                        RunFace.roughly(Duration.between(last, clock.instant()).toSeconds()))
+                .orElse("");
     }
 
-    /** What the buttons on the page depended on when they were made. */
-    public void setShownKey(String key) {
-        shownKey = key;
+    /** Outcomes that ask for something, with what to do; the largest groups of each first. */
+    public List<ReasonGroup> getTroubles() {
+        return reasons().stream()
+                .filter(group ->
+                        !group.outcome().equals("VERIFIED") && !group.outcome().equals("SKIPPED"))
+                .toList();
     }
 
-    /** Called every second: the figures are read anew, buttons and letters only when the run's state has changed. */
-    public void look() {
-        if (!getActionsKey().equals(shownKey)) {
-            PrimeFaces.current().ajax().update("live:actions", "live:letters");
-        }
+    /** Outcomes that are as they should be. */
+    public List<ReasonGroup> getWell() {
+        return reasons().stream()
+                .filter(group -> !getTroubles().contains(group))
+                .toList();
     }
 
-    public List<LetterView> getLetters() {
-        if (mail == null) {
-            mail = getFace() == null ? List.of() : letters.ofRun(shownId());
-        }
-        return mail;
+    /** What may be run again of a run that is over. */
+    public long getFailed() {
+        return again().getOrDefault(Again.FAILED, 0L);
     }
 
-    public long getLettersSent() {
-        return count(LetterState.SENT);
+    public long getNotReached() {
+        return again().getOrDefault(Again.NOT_REACHED, 0L);
     }
 
-    public long getLettersFailed() {
-        return count(LetterState.FAILED);
+    /** Whether running some of its phones again makes sense. */
+    public boolean isRepeatable() {
+        RunView run = getFace().getRun();
+        return !run.underWay() && !run.job().equals(JobName.PHYSICAL_REMEDIATION_MAIL.word());
     }
 
-    /** Letters that the server tries again by itself. */
-    public long getLettersWaiting() {
-        return getLetters().stream()
-                .filter(letter -> letter.nextTryAt().isPresent())
-                .count();
+    /** The caution that the run was asked for with, in words; empty when there is none. */
+    public String getCaution() {
+        return plan().flatMap(RunPlan::canary)
+                .map(canary -> "First " + canary.size() + " phones (canary), at most " + canary.maxFailurePercent()
+                        + " % failures among them")
+                .orElse("");
     }
 
-    public long getSitesWithoutContact() {
-        return getLetters().stream()
-                .filter(letter ->
-                        letter.addressedTo() == AddressedTo.FALLBACK || letter.addressedTo() == AddressedTo.NOBODY)
-                .map(LetterView::site)
-                .distinct()
-                .count();
-    }
-
-    /** How the phones of a letter's site stand by now: open, reported, verified. */
-    public String progress(LetterView letter) {
-        if (standing == null) {
-            standing = visits.ofRun(shownId()).stream()
-                    .collect(Collectors.groupingBy(
-                            visit -> visit.phone().site(),
-                            Collectors.groupingBy(VisitView::state, Collectors.counting())));
-        }
-        Map<VisitState, Long> counts = standing.getOrDefault(letter.site(), Map.of());
-        return Arrays.stream(VisitState.values())
-                .map(state -> String.valueOf(counts.getOrDefault(state, 0L)))
-                .collect(Collectors.joining(" / "));
-    }
-
-    public String to(LetterView letter) {
-        return String.join(", ", letter.recipients());
+    /** Nothing when the run has no window. */
+    public ShownTime getWindowEnds() {
+        return ShownTime.of(plan().flatMap(RunPlan::windowEndsAt));
     }
 
     public ShownTime time(RunView.RunMessage message) {
@@ -139,12 +132,18 @@ public class RunPage {
     }
 
     public String stop() {
-        long run = shownId();
-        return act(control -> control.stop(run, operator.getName()), ConsoleMessages.MESSAGES.stopping(run), run);
+        return act(run -> desk.stop(operator.getActor(), run), ConsoleMessages.MESSAGES.stopping(shownId()));
     }
 
+    public String resume() {
+        return act(run -> desk.resume(operator.getActor(), run), ConsoleMessages.MESSAGES.resumed(shownId()));
+    }
+
+    /** The same from a page that shows several runs. */
     public String resume(long run) {
-        return act(control -> control.restart(run, operator.getName()), ConsoleMessages.MESSAGES.resumed(run), run);
+        id = run;
+        face = null;
+        return resume();
     }
 
     public String abandon() {
@@ -152,22 +151,47 @@ public class RunPage {
             ConsoleErrors.show(ConsoleMessages.MESSAGES.noReason());
             return null;
         }
-        long run = shownId();
         String why = reason.strip();
-        return act(
-                control -> control.abandon(run, why, operator.getName()), ConsoleMessages.MESSAGES.abandoned(run), run);
+        return act(run -> desk.abandon(operator.getActor(), run, why), ConsoleMessages.MESSAGES.abandoned(shownId()));
     }
 
-    private String act(Consumer<RunControl> deed, String done, long run) {
-        if (!operator.isOperating()) {
-            ConsoleErrors.show(ConsoleMessages.MESSAGES.notAllowed());
-            return null;
+    /** Whether whoever sits there may resume this run or give it up: what starting it needed. */
+    public boolean mayDrive() {
+        return getFace() != null
+                && operator.has(RunDesk.roleFor(getFace().getRun()).word());
+    }
+
+    private String act(LongConsumer deed, String done) {
+        long run = shownId();
+        return Deed.done(() -> deed.accept(run)) ? Redirects.toRun(run, done) : null;
+    }
+
+    private Optional<RunPace> pace() {
+        if (pace == null) {
+            pace = Optional.ofNullable(getFace()).map(RunFace::getId).flatMap(watch::pace);
         }
-        return controls.attempt(deed) ? Redirects.toRun(run, done) : null;
+        return pace;
     }
 
-    private long count(LetterState state) {
-        return getLetters().stream().filter(letter -> letter.state() == state).count();
+    private Optional<RunPlan> plan() {
+        if (plan == null) {
+            plan = watch.plan(shownId());
+        }
+        return plan;
+    }
+
+    private List<ReasonGroup> reasons() {
+        if (reasons == null) {
+            reasons = watch.reasons(shownId());
+        }
+        return reasons;
+    }
+
+    private Map<Again, Long> again() {
+        if (again == null) {
+            again = phones.again(shownId());
+        }
+        return again;
     }
 
     private long shownId() {

@@ -29,6 +29,16 @@ public class RunsPage {
         return recent;
     }
 
+    /** Runs that a server works on. */
+    public List<RunFace> getUnderWay() {
+        return getRecent().stream().filter(RunFace::isUnderWay).toList();
+    }
+
+    /** What the newest runs that are over came to. */
+    public List<RunFace> getOver() {
+        return getRecent().stream().filter(run -> !run.isUnderWay()).limit(8).toList();
+    }
+
     /** Runs whose server died under them and that nobody has resumed. */
     public List<RunFace> getInterrupted() {
         return getRecent().stream().filter(run -> run.getRun().interrupted()).toList();

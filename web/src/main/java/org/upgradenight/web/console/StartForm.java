@@ -3,20 +3,25 @@ package org.upgradenight.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
 import org.upgradenight.inventory.Scope;
+import org.upgradenight.night.Nights;
+import org.upgradenight.night.UpgradeNight;
+import org.upgradenight.office.Ordered;
+import org.upgradenight.office.RunDesk;
 import org.upgradenight.run.Canary;
+import org.upgradenight.run.DeviceFilter;
 import org.upgradenight.run.JobName;
+import org.upgradenight.run.PhoneHistory;
 import org.upgradenight.run.RunRequest;
 import org.upgradenight.run.Source;
 
@@ -30,10 +35,19 @@ public class StartForm {
     private Clusters clusters;
 
     @Inject
-    private RunControls controls;
+    private RunDesk desk;
 
     @Inject
     private Operator operator;
+
+    @Inject
+    private Repeat repeat;
+
+    @Inject
+    private PhoneHistory phones;
+
+    @Inject
+    private Nights nights;
 
     private String cluster = "";
     private String job = JobName.HEALTH_CHECK.word();
@@ -45,8 +59,11 @@ public class StartForm {
     private boolean dryRun = true;
     private String canarySize = "";
     private String canaryPercent = "10";
-    private String windowEndsAt = "";
+    private final LocalTime window = new LocalTime();
+    private final LocalTime starts = new LocalTime();
     private String confirm = "";
+    private boolean review;
+    private boolean real;
 
     public List<String> getClusters() {
         return clusters.list().stream().map(Cluster::name).toList();
@@ -56,18 +73,83 @@ public class StartForm {
         return Arrays.asList(JobName.values());
     }
 
-    /** Asks for the run; what is wrong with the request is said on the page and nothing else happens. */
+    public String name(JobName one) {
+        return JobWords.name(one);
+    }
+
+    /**
+     * Asks for the run; what is wrong with the request is said on the page and nothing else happens. What changes phones is
+     * shown once more first, to be confirmed.
+     */
     public String start() {
         Optional<RunRequest> request = request();
-        AtomicLong run = new AtomicLong();
-        boolean started = request.isPresent() && controls.attempt(control -> run.set(control.start(request.get())));
-        return started ? Redirects.toRun(run.get(), ConsoleMessages.MESSAGES.started(run.get())) : null;
+        boolean changes = request.filter(asked -> asked.job().changing() && !asked.dryRun())
+                .isPresent();
+        review = changes;
+        if (request.isEmpty() || (changes && confirm.isBlank())) {
+            return null;
+        }
+        AtomicReference<Ordered> ordered = new AtomicReference<>();
+        return Deed.done(() -> ordered.set(desk.order(operator.getActor(), request.get(), hour())))
+                ? OrderWords.lead(ordered.get())
+                : null;
+    }
+
+    /** Checked with the rest of the request. */
+    private Optional<Instant> hour() {
+        return starts.instant();
+    }
+
+    /** Nothing when it starts at once. */
+    public ShownTime getStartsAt() {
+        try {
+            return ShownTime.of(starts.instant());
+        } catch (IllegalArgumentException notAMoment) {
+            return null;
+        }
+    }
+
+    /** Whether the request waits for its confirmation. */
+    public boolean isReview() {
+        return review;
+    }
+
+    /** How many phones the request is about, as far as is known. */
+    public long getConcerned() {
+        return repeat.isAsked()
+                ? repeat.getNames().size()
+                : phones.phones(cluster, DeviceFilter.ALL, 0, 1).total();
+    }
+
+    /** Whether the form narrows which of the cluster's phones are meant. */
+    public boolean isNarrowed() {
+        return !(devices + sites + devicePools + models).isBlank();
+    }
+
+    /** Nothing when there is no window. */
+    public ShownTime getWindowEnds() {
+        try {
+            return ShownTime.of(window.instant());
+        } catch (IllegalArgumentException notAMoment) {
+            return null;
+        }
+    }
+
+    /** Takes over what an earlier run was asked for, or what the cluster's night has set. */
+    public void prefill() {
+        repeat.earlier().ifPresent(before -> {
+            cluster = before.cluster();
+            job = before.job();
+        });
+        dryRun = !real;
+        nights.current(cluster).flatMap(UpgradeNight::windowEndsAt).ifPresent(end -> window.preset(Optional.of(end)));
     }
 
     private Optional<RunRequest> request() {
         try {
             JobName wanted = JobName.of(job).orElse(JobName.HEALTH_CHECK);
             refuseIf(cluster == null || cluster.isBlank(), ConsoleMessages.MESSAGES.noCluster());
+            starts.instant();
             boolean changes = wanted.changing() && !dryRun;
             refuseIf(
                     !(changes ? operator.isRemediating() : operator.isOperating()),
@@ -76,10 +158,10 @@ public class StartForm {
                     cluster,
                     wanted,
                     source.equals(Source.CSV.name()) ? Source.CSV : Source.AXL,
-                    new Scope(words(devices), words(sites), words(devicePools), words(models)),
+                    scope(),
                     dryRun && wanted.changing(),
                     canary(),
-                    window(),
+                    window.instant(),
                     confirm.strip(),
                     operator.getName()));
         } catch (IllegalArgumentException refused) {
@@ -88,24 +170,20 @@ public class StartForm {
         }
     }
 
+    private Scope scope() {
+        if (!repeat.isAsked()) {
+            return new Scope(words(devices), words(sites), words(devicePools), words(models));
+        }
+        refuseIf(repeat.getNames().isEmpty(), ConsoleMessages.MESSAGES.nothingAgain(repeat.getRun()));
+        return new Scope(Set.copyOf(repeat.getNames()), Set.of(), Set.of(), Set.of());
+    }
+
     private Optional<Canary> canary() {
         return canarySize.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Canary(
                         number("First phones", canarySize, 1, 10_000),
                         number("Failures allowed", canaryPercent, 0, 100)));
-    }
-
-    private Optional<Instant> window() {
-        String text = windowEndsAt.strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Instant.parse(text.matches(".*T\\d\\d:\\d\\dZ") ? text.replace("Z", ":00Z") : text));
-        } catch (DateTimeException malformed) {
-            throw new IllegalArgumentException(ConsoleMessages.MESSAGES.notATime(), malformed);
-        }
     }
 
     private static int number(String field, String text, int least, int most) {
@@ -126,6 +204,15 @@ public class StartForm {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the page was opened for a run in earnest. */
+    public boolean isReal() {
+        return real;
+    }
+
+    public void setReal(boolean real) {
+        this.real = real;
     }
 
     public String getCluster() {
@@ -208,12 +295,12 @@ public class StartForm {
         this.canaryPercent = canaryPercent;
     }
 
-    public String getWindowEndsAt() {
-        return windowEndsAt;
+    public LocalTime getStarts() {
+        return starts;
     }
 
-    public void setWindowEndsAt(String windowEndsAt) {
-        this.windowEndsAt = windowEndsAt;
+    public LocalTime getWindow() {
+        return window;
     }
 
     public String getConfirm() {

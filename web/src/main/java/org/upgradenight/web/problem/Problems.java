@@ -13,6 +13,7 @@ import org.upgradenight.access.NotAllowedException;
 import org.upgradenight.callmanager.CallManagerRefusedException;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.inventory.CsvRefusedException;
+import org.upgradenight.night.NightRefusedException;
 import org.upgradenight.run.RunRefusedException;
 
 /** Which problem an exception is. What nobody foresaw is ours: logged under an incident, told without its text. */
@@ -35,6 +36,9 @@ final class Problems {
         }
         if (fault instanceof NotAllowedException) {
             return Optional.of(new Problem(403, fault.getMessage()));
+        }
+        if (fault instanceof NightRefusedException refused) {
+            return Optional.of(new Problem(refused.conflict() ? 409 : 400, refused.getMessage()));
         }
         if (fault instanceof AccessRefusedException || fault instanceof CsvRefusedException) {
             return Optional.of(new Problem(400, fault.getMessage()));

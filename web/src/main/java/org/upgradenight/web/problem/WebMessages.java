@@ -68,8 +68,8 @@ public interface WebMessages {
     @Message(id = 8018, value = "%s must be %s.")
     String mustBe(String member, String what);
 
-    @Message(id = 8019, value = "Too many listeners watch runs at present. Ask GET /api/v1/runs/%d instead.")
-    String tooManyListeners(long run);
+    @Message(id = 8019, value = "Too many listeners watch runs at present. Ask for the figures of %s by GET instead.")
+    String tooManyListeners(String subject);
 
     @Message(
             id = 8020,

@@ -1,0 +1,128 @@
+package org.upgradenight.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.upgradenight.reporting.workbook.HealthWorkbook;
+import org.upgradenight.run.LogFilter;
+import org.upgradenight.run.RunWatch;
+
+/** What somebody who watches a run wants beside its figures. Shares its root with {@link RunsResource}. */
+@Path("runs")
+@RequestScoped
+@RolesAllowed("viewer")
+public class RunWatchResource {
+
+    private static final int LINES = 200;
+
+    @Inject
+    private RunWatch watch;
+
+    @Inject
+    private RunIds runs;
+
+    @Inject
+    private DeviceFiles files;
+
+    /** A step of a run; state is AHEAD, NOW or DONE. */
+    @Schema(name = "RunStep")
+    public record StepJson(String step, String state, long total, long done) {}
+
+    /** Phones of a run with the same outcome for the same reason. */
+    @Schema(name = "ReasonGroup")
+    public record ReasonJson(String outcome, String reason, String words, String advice, long phones) {}
+
+    /** A line of a run's log. */
+    @Schema(name = "LogLine")
+    public record LineJson(Instant at, String device, String step, String kind, String text) {}
+
+    @GET
+    @Path("{id}/steps")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A run's steps in order and how far each is")
+    public List<StepJson> steps(@PathParam("id") String id) {
+        return watch.steps(runs.require(id)).stream()
+                .map(step -> new StepJson(step.step(), step.state().name(), step.total(), step.done()))
+                .toList();
+    }
+
+    @GET
+    @Path("{id}/reasons")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A run's outcomes grouped by reason, with what to do")
+    public List<ReasonJson> reasons(@PathParam("id") String id) {
+        return watch.reasons(runs.require(id).id()).stream()
+                .map(group ->
+                        new ReasonJson(group.outcome(), group.reason(), group.words(), group.advice(), group.phones()))
+                .toList();
+    }
+
+    @GET
+    @Path("{id}/log")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The newest lines of a run's log, newest first",
+            description =
+                    "Of the newest exchanges; a phone's timeline has all of its lines. level is all, decisions or trouble.")
+    public List<LineJson> log(
+            @PathParam("id") String id,
+            @QueryParam("phone") @DefaultValue("") String phone,
+            @QueryParam("level") @DefaultValue("all") String level) {
+        return watch.log(runs.require(id).id(), new LogFilter(phone.replace("\0", ""), level(level)), LINES).stream()
+                .map(line -> new LineJson(line.at(), line.device(), line.step(), line.kind(), line.text()))
+                .toList();
+    }
+
+    private static LogFilter.Level level(String word) {
+        return Arrays.stream(LogFilter.Level.values())
+                .filter(level -> level.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(LogFilter.Level.ALL);
+    }
+
+    @GET
+    @Path("{id}/devices.csv")
+    @Produces("text/csv")
+    @Operation(summary = "The phones of a run as a CSV file, all that fit")
+    @APIResponse(
+            responseCode = "200",
+            description = "the list",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    public Response csv(@PathParam("id") String id, @BeanParam DeviceQuery query) {
+        long run = runs.require(id).id();
+        return files.csv("phones-of-run-" + run, files.ofRun(run, query.filter()));
+    }
+
+    @GET
+    @Path("{id}/devices.xlsx")
+    @Produces(HealthWorkbook.MEDIA_TYPE)
+    @Operation(summary = "The phones of a run as a workbook, all that fit")
+    @APIResponse(
+            responseCode = "200",
+            description = "the list",
+            content =
+                    @Content(
+                            mediaType = HealthWorkbook.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response xlsx(@PathParam("id") String id, @BeanParam DeviceQuery query) {
+        long run = runs.require(id).id();
+        return files.xlsx("phones-of-run-" + run, files.ofRun(run, query.filter()));
+    }
+}
