@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
 import org.upgradenight.mail.Delivery;
@@ -36,6 +37,7 @@ import org.upgradenight.run.RunProgress;
 public class NoticeClock {
 
     private static final long EVERY_MILLIS = 3000;
+    private static final Logger LOG = Logger.getLogger(NoticeClock.class);
 
     @Resource
     private TimerService timers;
@@ -75,6 +77,7 @@ public class NoticeClock {
     /** Outside any transaction: each notice is written and settled in one of its own. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @SuppressWarnings("IllegalCatch") // the container would try a failed tick again, and each would arm another timer
     void tick() {
         try {
             Map<String, NoticeSettings.Since> wanted = settings.all();
@@ -82,6 +85,8 @@ public class NoticeClock {
             wanted.forEach((cluster, since) -> look(cluster, since, atWork));
             stalls.keep(atWork);
             journal.due().forEach(notice -> send(notice, wanted));
+        } catch (RuntimeException fault) {
+            LOG.warn("notices could not be looked after", fault);
         } finally {
             again();
         }

@@ -42,11 +42,14 @@ public class StartClock {
     /** Outside any transaction: the engine's own must be committed before it works. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @SuppressWarnings("IllegalCatch") // the container would try a failed tick again, and each would arm another timer
     void tick() {
         try {
             due.takeOver();
             due.giveUpLate();
             control().ifPresent(this::startDue);
+        } catch (RuntimeException fault) {
+            LOG.warn("planned runs could not be looked at", fault);
         } finally {
             again(EVERY_MILLIS);
         }
