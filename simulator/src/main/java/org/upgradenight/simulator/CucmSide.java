@@ -88,7 +88,7 @@ final class CucmSide implements AutoCloseable {
                 options.number("ris-per-minute"),
                 machinery.clock(),
                 machinery.journal());
-        FileService fileService = new FileService(cluster, trustFiles, machinery.journal());
+        FileService fileService = new FileService(cluster, trustFiles, machinery.journal(), trustFiles::current);
         HttpSite.Threads threads = machinery.threads();
         HttpSite secure = HttpSite.open(
                 threads, publisher, options.number("cucm-port"), Optional.of(tls), routes(axl, ris, page));

@@ -73,6 +73,7 @@ public final class Options {
         map.put("bind", "127.0.0.1");
         map.put("phone-port", "0");
         map.put("phone-network", "127.32.0.0");
+        map.put("subscribers", "");
         map.put("cucm-port", "0");
         map.put("tftp-port", "0");
         map.put("ccmcip-port", "0");

@@ -40,6 +40,7 @@ public final class Simulator implements AutoCloseable, Strings {
     private final Cluster cluster;
     private final Map<String, Phone> phones = new ConcurrentSkipListMap<>();
     private final CucmSide cucm;
+    private final SubscriberSide subscribers;
     private final PhoneSide phoneSide;
     private final Mailbox mailbox;
     private final ControlService control;
@@ -52,6 +53,8 @@ public final class Simulator implements AutoCloseable, Strings {
         TrustFiles trustFiles = new TrustFiles(options.text("bind"), machinery.clock());
         this.cluster = cluster(options, trustFiles, machinery.journal());
         this.cucm = CucmSide.open(options, machinery, cluster, trustFiles, phones);
+        this.subscribers = SubscriberSide.open(options, machinery, cluster, trustFiles, cucm.filePort());
+        SubscriberSide.addresses(options).forEach(cluster::addNode);
         cucm.settle(cluster);
         populate();
         this.phoneSide = PhoneSide.open(options, machinery, phones, shared());
@@ -205,6 +208,11 @@ public final class Simulator implements AutoCloseable, Strings {
     }
 
     @Override
+    public void lags(String node, boolean lags) {
+        subscribers.lags(node, lags);
+    }
+
+    @Override
     public void shutdown() {
         ended.countDown();
     }
@@ -219,6 +227,7 @@ public final class Simulator implements AutoCloseable, Strings {
         controlSite.close();
         phoneSide.close();
         cucm.close();
+        subscribers.close();
         mailbox.close();
         machinery.close();
     }

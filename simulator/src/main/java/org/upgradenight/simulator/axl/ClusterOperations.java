@@ -34,8 +34,11 @@ final class ClusterOperations {
     }
 
     private String nodes(XmlNode request) {
-        return node("{00000000-1111-0000-0000-000000000000}", "EnterpriseWideData", "Subscriber", request)
-                + node(Uuids.of(publisher), publisher, "Publisher", request);
+        StringBuilder all = new StringBuilder(
+                node("{00000000-1111-0000-0000-000000000000}", "EnterpriseWideData", "Subscriber", request));
+        all.append(node(Uuids.of(publisher), publisher, "Publisher", request));
+        cluster.nodes().forEach(one -> all.append(node(Uuids.of(one), one, "Subscriber", request)));
+        return all.toString();
     }
 
     private static String node(String uuid, String name, String usage, XmlNode request) {

@@ -32,6 +32,7 @@ public final class Cluster implements Provisioning {
     private final Journal journal;
     private final List<String> sites;
     private final List<String> devicePools;
+    private final List<String> nodes = new CopyOnWriteArrayList<>();
     private volatile String enterpriseConfig = "";
     private volatile AppUser appUser;
     private volatile String version;
@@ -186,6 +187,16 @@ public final class Cluster implements Provisioning {
     }
 
     // ---- the cluster itself
+
+    /** Adds a subscriber. */
+    public void addNode(String address) {
+        nodes.add(address);
+    }
+
+    /** The nodes beside the publisher. */
+    public List<String> nodes() {
+        return nodes;
+    }
 
     public String version() {
         return version;

@@ -115,6 +115,7 @@ public final class ControlService implements SiteHandler {
             case "/upgrade" -> upgrade();
             case "/faults" -> fault(body);
             case "/axl" -> throttle(body);
+            case "/nodes" -> node(body);
             case "/shutdown" -> shutdown();
             default -> missing(path);
         };
@@ -123,6 +124,11 @@ public final class ControlService implements SiteHandler {
     private SiteReply upgrade() throws JsonProcessingException {
         int restarting = strings.upgrade();
         return answer(json.createObjectNode().put("version", cluster.version()).put("phonesRestarting", restarting));
+    }
+
+    private SiteReply node(JsonNode body) throws JsonProcessingException {
+        strings.lags(body.path("node").asText(), body.path("lags").asBoolean(true));
+        return answer(body);
     }
 
     private SiteReply shutdown() throws JsonProcessingException {

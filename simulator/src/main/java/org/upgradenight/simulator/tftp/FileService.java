@@ -2,6 +2,7 @@ package org.upgradenight.simulator.tftp;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.upgradenight.simulator.cluster.Cluster;
 import org.upgradenight.simulator.cluster.DeviceRow;
 import org.upgradenight.simulator.cluster.ProfileRow;
@@ -22,11 +23,14 @@ public final class FileService implements SiteHandler {
     private final Cluster cluster;
     private final TrustFiles trustFiles;
     private final Journal journal;
+    private final Supplier<TrustFiles.Offer> offer;
 
-    public FileService(Cluster cluster, TrustFiles trustFiles, Journal journal) {
+    /** @param offer the trust list of the node that this is */
+    public FileService(Cluster cluster, TrustFiles trustFiles, Journal journal, Supplier<TrustFiles.Offer> offer) {
         this.cluster = cluster;
         this.trustFiles = trustFiles;
         this.journal = journal;
+        this.offer = offer;
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class FileService implements SiteHandler {
                 && file.endsWith(".tlv")
                 && cluster.device(file.substring(3, file.length() - 4)).isPresent();
         if (own || file.equals("ITLFile.tlv")) {
-            return Optional.of(trustFiles.current().file());
+            return Optional.of(offer.get().file());
         }
         if (file.equals("ConfigFileCacheList.txt")) {
             return Optional.of(list().getBytes(StandardCharsets.US_ASCII));
