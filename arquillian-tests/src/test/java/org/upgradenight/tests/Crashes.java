@@ -110,6 +110,7 @@ final class Crashes {
                 sum.get("sequencesAfterErase").asInt() == 0,
                 sum.get("sequencesAfterErase") + " pressed after an erase");
         verdict.mustHold(sum.get("erasedWhenEmpty").asInt() == 0, sum.get("erasedWhenEmpty") + " erased twice");
+        verdict.mustHold(sum.get("misfits").asInt() == 0, sum.get("misfits") + " requests that no schema describes");
         KeyLog.of(night.simulator()).judge(verdict);
         return verdict.nothingLost(truth, night.api().devices(deletion), night.listed())
                 .noHarm(truth)

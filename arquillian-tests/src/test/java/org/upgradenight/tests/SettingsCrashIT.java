@@ -32,7 +32,8 @@ class SettingsCrashIT {
         try (Night night = Night.open(SharedServer.folder(), phones, Map.of())) {
             Pace pace = Pace.scaled(TIME_SCALE).window(PHONES / WINDOWS).ris(RIS_PER_MINUTE);
             new SettingsCrashes(night, SEED)
-                    .rehearse(KILLS, pace)
+                    .introduce(pace)
+                    .rehearse(KILLS, Map.of())
                     .judge(KILLS, RIS_PER_MINUTE)
                     .orFail();
         }

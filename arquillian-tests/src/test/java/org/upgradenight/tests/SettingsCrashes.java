@@ -1,14 +1,16 @@
 package org.upgradenight.tests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
- * A preparation and a restoration whose server is killed again and again, with an upgrade between them. After each kill,
- * what the product lists as unrestored is held against what the cluster stores.
+ * Preparations and restorations whose server is killed again and again, with an upgrade between them. After each kill, what
+ * the product lists as unrestored is held against what the cluster stores.
  */
 final class SettingsCrashes {
     private static final Duration WHOLE = Duration.ofMinutes(30);
@@ -26,19 +28,27 @@ final class SettingsCrashes {
         this.random = new Random(seed);
     }
 
-    SettingsCrashes rehearse(int wanted, Pace pace) {
+    SettingsCrashes introduce(Pace pace) {
         night.introduce(pace);
         before = StoredSettings.of(night.simulator());
-        killed("pre-upgrade-preparation", "prepare", wanted / 2);
+        return this;
+    }
+
+    /** @param choices what the preparation is told beside its name, as a run's body has it */
+    SettingsCrashes rehearse(int wanted, Map<String, String> choices) {
+        ObjectNode preparation = Api.run(night.cluster(), "pre-upgrade-preparation");
+        choices.forEach(preparation::put);
+        killed(preparation, "prepare", wanted / 2);
         verdict.mustHold(!before.changed(StoredSettings.of(night.simulator())).isEmpty(), "nothing was prepared");
         night.upgrade();
-        killed("post-upgrade-restoration", "restore", wanted - wanted / 2);
+        killed(Api.run(night.cluster(), "post-upgrade-restoration"), "restore", wanted - wanted / 2);
         return this;
     }
 
     /** Runs a job to its end, killed so often in one of its steps. */
-    private void killed(String job, String step, int wanted) {
-        long run = night.api().start(night.cluster(), job);
+    private void killed(ObjectNode body, String step, int wanted) {
+        String job = body.get("job").asText();
+        long run = night.api().start(night.cluster(), body);
         for (int i = 0; i < wanted; i++) {
             int share = SHARES / wanted;
             killSoon(run, step, i * share + random.nextInt(share));

@@ -2,7 +2,6 @@ package org.upgradenight.tests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the simulated cluster stores, each setting by a path such as {@code devices/SEP.../vendorConfig}. */
 final class StoredSettings {
     private static final String CONFIGURATION = "vendorConfig";
+    private static final List<String> OPENED =
+            List.of("vendorConfig.webAccess", "vendorConfig.webProtocol", "vendorConfig.settingsAccess");
 
     private final Map<String, String> values = new TreeMap<>();
 
@@ -48,51 +49,60 @@ final class StoredSettings {
     /** What a list of unrestored settings says wrongly, or does not say, where this was before and that is now. */
     List<String> misses(StoredSettings now, List<JsonNode> rows) {
         List<String> wrong = new ArrayList<>();
-        Map<String, Set<String>> listed = new HashMap<>();
+        Set<String> listed = new TreeSet<>();
         for (JsonNode row : rows) {
-            String device = row.get("device").asText();
-            String element = row.get("element").asText();
-            listed.computeIfAbsent(device, name -> new TreeSet<>()).add(element);
-            if (!row.get("layer").asText().equals("DEVICE")) {
-                continue;
-            }
-            Optional<String> prior = row.get("priorValue").isNull()
-                    ? Optional.empty()
-                    : Optional.of(row.get("priorValue").asText());
-            Optional<String> was = value(device, element);
-            if (!prior.equals(was)) {
-                wrong.add(device + " " + element + " was " + was + " and is listed as " + prior);
-            }
+            holder(row).ifPresent(holder -> {
+                String element = row.get("element").asText();
+                listed.add(holder + "/" + element);
+                Optional<String> prior = Optional.of(row.get("priorValue"))
+                        .filter(value -> !value.isNull())
+                        .map(JsonNode::asText);
+                Optional<String> was = value(holder, element);
+                if (!prior.equals(was)) {
+                    wrong.add(holder + " " + element + " was " + was + " and is listed as " + prior);
+                }
+            });
         }
         for (String path : changed(now)) {
-            String[] parts = path.split("/", 3);
-            if (parts[0].equals("devices")
-                    && !listed.getOrDefault(parts[1], Set.of()).containsAll(elements(parts[1], parts[2], now))) {
-                wrong.add(path + " is changed and not listed: " + values.get(path) + " -> " + now.values.get(path));
-            }
+            changedElements(path, now)
+                    .filter(element -> !listed.contains(element))
+                    .forEach(element -> wrong.add(element + " is changed and not listed"));
         }
         return wrong;
     }
 
-    /** Which elements of a device's setting are no longer as they were. */
-    private Set<String> elements(String device, String setting, StoredSettings now) {
-        if (!setting.equals(CONFIGURATION)) {
-            return Set.of(setting);
-        }
-        return List.of("webAccess", "webProtocol", "settingsAccess").stream()
-                .map(element -> CONFIGURATION + "." + element)
-                .filter(element -> !value(device, element).equals(now.value(device, element)))
-                .collect(Collectors.toSet());
+    /** Where a listed setting is stored; nothing for what is no setting of phones. */
+    private static Optional<String> holder(JsonNode row) {
+        String name = row.get("device").asText();
+        return switch (row.get("layer").asText()) {
+            case "DEVICE" -> Optional.of("devices/" + name);
+            case "COMMON_PHONE_PROFILE" -> Optional.of("profiles/" + name);
+            case "ENTERPRISE" -> Optional.of("enterprise");
+            default -> Optional.empty();
+        };
     }
 
-    private Optional<String> value(String device, String element) {
-        String path = "devices/" + device + "/";
-        if (!element.startsWith(CONFIGURATION + ".")) {
-            return Optional.ofNullable(values.get(path + element)).filter(url -> !url.isEmpty());
+    /** The settings at a changed path, as holder and element, that are no longer as they were. */
+    private Stream<String> changedElements(String path, StoredSettings now) {
+        if (path.startsWith("applicationUsers/") || path.startsWith("parameters/")) {
+            return Stream.empty();
         }
+        boolean configuration = path.equals("enterprise") || path.endsWith("/" + CONFIGURATION);
+        String holder = path.equals("enterprise") ? path : path.substring(0, path.lastIndexOf('/'));
+        return configuration
+                ? OPENED.stream()
+                        .filter(element -> !value(holder, element).equals(now.value(holder, element)))
+                        .map(element -> holder + "/" + element)
+                : Stream.of(path);
+    }
+
+    private Optional<String> value(String holder, String element) {
+        if (!element.startsWith(CONFIGURATION + ".")) {
+            return Optional.ofNullable(values.get(holder + "/" + element)).filter(url -> !url.isEmpty());
+        }
+        String xml = values.getOrDefault(holder.equals("enterprise") ? holder : holder + "/" + CONFIGURATION, "");
         String name = Pattern.quote(element.substring(CONFIGURATION.length() + 1));
-        Matcher found =
-                Pattern.compile("<" + name + ">([^<]*)</").matcher(values.getOrDefault(path + CONFIGURATION, ""));
+        Matcher found = Pattern.compile("<" + name + ">([^<]*)</").matcher(xml);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 }
