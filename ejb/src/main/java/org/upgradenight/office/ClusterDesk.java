@@ -83,6 +83,18 @@ public class ClusterDesk {
         return trust.look(cluster);
     }
 
+    /**
+     * The same, and whether the cluster's phones would take the lists of another.
+     *
+     * @throws org.upgradenight.callmanager.CallManagerException when one of them does not answer at all
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public TrustReport moveCheck(Actor actor, Cluster cluster, Cluster target) {
+        actor.require(Role.OPERATOR);
+        note(actor, "cluster-trust-check", cluster.name(), "looked, moving to " + target.name());
+        return trust.look(cluster, target);
+    }
+
     /** @return whether the site is new */
     public boolean putSite(Actor actor, Site site) {
         actor.require(Role.ADMIN);

@@ -6,30 +6,30 @@ import static org.upgradenight.trustcheck.Finding.Weight.PROBLEM;
 import static org.upgradenight.trustcheck.Finding.Weight.WARNING;
 import static org.upgradenight.trustcheck.TrustMessages.MESSAGES;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.ConfigurationFile;
-import org.upgradenight.trustlist.TrustListFile;
+import org.upgradenight.trustlist.SignedList;
+import org.upgradenight.trustlist.TrustListReader;
+import org.upgradenight.trustlist.TrustListReading;
+import org.upgradenight.trustlist.TrustListRecord;
+import org.upgradenight.trustlist.TrustListWarnings;
 
 /**
- * Looks at one cluster once: the ITL of every node, the two enterprise parameters that change what phones trust, and
- * whether somebody verifies certificates for phones. Changes nothing.
+ * Looks at one cluster once: the ITL of every node, the two enterprise parameters that change what phones trust, the CTL in
+ * mixed mode, and whether somebody verifies certificates for phones. Changes nothing.
  */
 public final class TrustCheck {
 
     private static final String ITL = "ITLFile.tlv";
-    private static final int LARGEST_LIST = 64 * 1024;
-    private static final int MOST_CERTIFICATES = 39;
+    private static final String CTL = "CTLFile.tlv";
     private static final int VERIFIER_PORT = 2445;
     private static final Period SOON = Period.ofDays(90);
     private static final String ROLLBACK = "RollBackToPreGrayback";
@@ -49,14 +49,15 @@ public final class TrustCheck {
 
     /** @throws org.upgradenight.callmanager.CallManagerException when the cluster does not answer at all */
     public TrustReport look() {
+        String version = callManager.version();
         Set<String> nodes = callManager.nodes();
         nodes.forEach(this::list);
         compare();
+        parameters(callManager.enterpriseParameters(), nodes);
         expiries.forEach(this::expiry);
-        parameters(callManager.enterpriseParameters());
         Set<String> verifying = callManager.listening(VERIFIER_PORT);
         nodes.forEach(node -> verifier(node, verifying.contains(node)));
-        return new TrustReport(lists, findings);
+        return new TrustReport(now, version, lists, findings);
     }
 
     private void list(String node) {
@@ -71,24 +72,40 @@ public final class TrustCheck {
     }
 
     private void read(String node, byte[] bytes) {
-        TrustListFile list;
-        try {
-            list = TrustListFile.read(bytes);
-        } catch (IllegalArgumentException malformed) {
-            found(PROBLEM, "ITL_UNREADABLE", node, MESSAGES.unreadable(node, String.valueOf(malformed.getMessage())));
-            return;
+        TrustListReading reading = TrustListReader.read(bytes);
+        if (reading instanceof TrustListReading.Broken broken) {
+            found(PROBLEM, "ITL_UNREADABLE", node, MESSAGES.unreadable(node, broken.reason()));
+        } else {
+            whole(node, bytes, ((TrustListReading.Whole) reading).file());
         }
-        int certificates = list.entries().size();
-        lists.add(new OfferedList(node, sha256(bytes), bytes.length, certificates));
-        if (bytes.length > LARGEST_LIST || certificates > MOST_CERTIFICATES) {
+    }
+
+    private void whole(String node, byte[] bytes, SignedList list) {
+        int certificates = list.records().size();
+        lists.add(OfferedList.of(node, bytes, list));
+        if (bytes.length > TrustListWarnings.LARGEST || certificates > TrustListWarnings.MOST_CERTIFICATES) {
             found(PROBLEM, "ITL_TOO_LARGE", node, MESSAGES.tooLarge(node, certificates, bytes.length));
         } else {
-            found(GOOD, "ITL_OFFERED", node, MESSAGES.offered(node, certificates, bytes.length));
+            found(GOOD, "ITL_OFFERED", node, MESSAGES.offered(node, certificates, bytes.length, list.signer()));
         }
-        for (TrustListFile.Entry entry : list.entries()) {
-            verifierNamed |= entry.isVerifier();
-            entry.expires().ifPresent(end -> expiries.merge(entry.subject(), end, TrustCheck::earlier));
+        signature(node, list);
+        verifierNamed |= list.records().stream().anyMatch(entry -> entry.role() == TrustListRecord.Role.TVS);
+        ending(list);
+    }
+
+    private void signature(String node, SignedList list) {
+        switch (list.signature()) {
+            case GOOD -> {}
+            case BAD -> found(PROBLEM, "ITL_SIGNATURE_BAD", node, MESSAGES.badSignature(node));
+            case NO_SIGNER -> found(WARNING, "ITL_SIGNER_UNKNOWN", node, MESSAGES.noSigner(node, list.signer()));
+            case UNKNOWN_ALGORITHM -> found(NOTE, "ITL_NOT_VERIFIED", node, MESSAGES.unknownAlgorithm(node));
         }
+    }
+
+    private void ending(SignedList list) {
+        list.records()
+                .forEach(entry ->
+                        entry.expires().ifPresent(end -> expiries.merge(entry.subject(), end, TrustCheck::earlier)));
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -115,12 +132,12 @@ public final class TrustCheck {
         String day = end.atZone(ZoneOffset.UTC).toLocalDate().toString();
         if (end.isBefore(now)) {
             found(PROBLEM, "CERTIFICATE_EXPIRED", subject, MESSAGES.expired(subject, day));
-        } else if (end.isBefore(now.plus(SOON))) {
+        } else if (end.isBefore(now.atZone(ZoneOffset.UTC).plus(SOON).toInstant())) {
             found(WARNING, "CERTIFICATE_DUE", subject, MESSAGES.due(subject, day));
         }
     }
 
-    private void parameters(Map<String, String> parameters) {
+    private void parameters(Map<String, String> parameters, Set<String> nodes) {
         String rollback = parameters.getOrDefault(ROLLBACK, "");
         if (rollback.isEmpty()) {
             found(NOTE, "ROLLBACK_UNKNOWN", ROLLBACK, MESSAGES.parameterUnknown(ROLLBACK));
@@ -136,7 +153,23 @@ public final class TrustCheck {
             found(GOOD, "NOT_MIXED_MODE", SECURITY_MODE, MESSAGES.notMixed());
         } else {
             found(WARNING, "MIXED_MODE", SECURITY_MODE, MESSAGES.mixedMode(mode));
+            certificateTrustList(nodes);
         }
+    }
+
+    /** In mixed mode phones want a CTL as well; its certificates end too. */
+    private void certificateTrustList(Set<String> nodes) {
+        List<SignedList> offered = nodes.stream()
+                .map(node -> callManager.file(node, CTL))
+                .filter(ConfigurationFile.Content.class::isInstance)
+                .map(file -> TrustListReader.read(((ConfigurationFile.Content) file).bytes()))
+                .filter(TrustListReading.Whole.class::isInstance)
+                .map(reading -> ((TrustListReading.Whole) reading).file())
+                .toList();
+        if (offered.isEmpty()) {
+            found(PROBLEM, "NO_CTL", SECURITY_MODE, MESSAGES.noCertificateTrustList());
+        }
+        offered.forEach(this::ending);
     }
 
     private void verifier(String node, boolean answers) {
@@ -149,13 +182,5 @@ public final class TrustCheck {
 
     private void found(Finding.Weight weight, String word, String subject, String text) {
         findings.add(new Finding(weight, word, subject, text));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

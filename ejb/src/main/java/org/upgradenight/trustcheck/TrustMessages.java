@@ -11,8 +11,8 @@ interface TrustMessages {
 
     TrustMessages MESSAGES = Messages.getBundle(MethodHandles.lookup(), TrustMessages.class);
 
-    @Message(id = 2200, value = "%s offers an ITL with %d certificates, %d bytes")
-    String offered(String node, int certificates, int bytes);
+    @Message(id = 2200, value = "%s offers an ITL with %d certificates, %d bytes, signed by %s")
+    String offered(String node, int certificates, int bytes, String signer);
 
     @Message(id = 2201, value = "%s offers no ITL: it is no TFTP server, or its Cisco TFTP service has to be restarted")
     String notOffered(String node);
@@ -87,6 +87,60 @@ interface TrustMessages {
             value = "%s does not answer on port %d: phones that use it cannot verify a new ITL. Start Cisco Trust"
                     + " Verification Service there, or open the port for this server")
     String noVerifierAt(String node, int port);
+
+    @Message(
+            id = 2218,
+            value = "The signature of %s's ITL is wrong: phones refuse it. Restart Cisco TFTP there, and look again")
+    String badSignature(String node);
+
+    @Message(
+            id = 2219,
+            value = "The ITL of %s holds no certificate of its signer %s, so its signature cannot be verified here")
+    String noSigner(String node, String signer);
+
+    @Message(id = 2220, value = "The ITL of %s is signed by an algorithm that is not known here")
+    String unknownAlgorithm(String node);
+
+    @Message(
+            id = 2221,
+            value =
+                    "In mixed mode, and no node offers a CTL that can be read: have it made anew (utils ctl update CTLFile on"
+                            + " the publisher), restart Cisco TFTP, and look again")
+    String noCertificateTrustList();
+
+    @Message(
+            id = 2222,
+            value = "The ITL is another one than at %s (version then %s, now %s); the earlier one holds a key that can"
+                    + " sign it, so phones take it by themselves")
+    String changedKnown(String then, String versionThen, String versionNow);
+
+    @Message(
+            id = 2223,
+            value =
+                    "The ITL is another one than at %s (version then %s, now %s), signed by %s, whose key the earlier one does"
+                            + " not hold: phones take it only where a Trust Verification Service that they know vouches for it. Do"
+                            + " a health check, and delete the lists of those that refuse it")
+    String changedUnknown(String then, String versionThen, String versionNow, String signer);
+
+    @Message(
+            id = 2224,
+            value = "Phones of this cluster take the ITL of %s by themselves: theirs holds a key that can sign it")
+    String moveTrusted(String target);
+
+    @Message(
+            id = 2225,
+            value =
+                    "Phones of this cluster refuse the ITL of %s, signed by %s: theirs holds no key that can sign it. Before they"
+                            + " move, exchange certificates (Bulk Certificate Management: export on both, consolidate, import) and"
+                            + " restart Cisco Trust Verification Service, or move with empty lists (Prepare Cluster for Rollback"
+                            + " to pre 8.0), or delete their lists after the move")
+    String moveUntrusted(String target, String signer);
+
+    @Message(
+            id = 2226,
+            value =
+                    "Whether phones may move to %s cannot be told: one of the two clusters offers no ITL that can be read")
+    String moveUnknown(String target);
 
     @Message(id = 2217, value = "%s answers on port %d (Trust Verification Service)")
     String verifierAt(String node, int port);

@@ -28,6 +28,7 @@ final class Rows {
     private static final List<String> TABLES = List.of(
             "cluster_look",
             "trust_finding",
+            "trust_look",
             "planned_change",
             "letter",
             "site_visit",

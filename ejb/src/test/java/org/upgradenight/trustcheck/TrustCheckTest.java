@@ -1,14 +1,11 @@
 package org.upgradenight.trustcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.upgradenight.callmanager.ConfigurationFile;
 import org.upgradenight.callmanager.FakeCallManager;
 import org.upgradenight.simulator.trust.TrustFiles;
-import org.upgradenight.trustlist.TrustListFile;
 
 class TrustCheckTest {
 
@@ -26,6 +22,7 @@ class TrustCheckTest {
 
     private Map<String, ConfigurationFile> files = Map.of("pub", new ConfigurationFile.Content(LIST));
     private Map<String, String> parameters = Map.of("RollBackToPreGrayback", "F", "ClusterSecurityMode", "0");
+    private ConfigurationFile ctl = new ConfigurationFile.Content(LIST);
     private Set<String> listening = Set.of("pub");
     private Instant now = Instant.now();
 
@@ -43,8 +40,7 @@ class TrustCheckTest {
 
                             @Override
                             public ConfigurationFile file(String host, String name) {
-                                assertEquals("ITLFile.tlv", name);
-                                return files.get(host);
+                                return name.equals("CTLFile.tlv") ? ctl : files.get(host);
                             }
 
                             @Override
@@ -114,7 +110,7 @@ class TrustCheckTest {
 
     @Test
     void certificatesDueAndExpiredAreToldOf() {
-        Instant end = TrustListFile.read(LIST).entries().get(0).expires().orElseThrow();
+        Instant end = look().lists().get(0).expires().orElseThrow();
         now = end.minus(Duration.ofDays(89));
         assertEquals(List.of("CERTIFICATE_DUE"), words(Finding.Weight.WARNING));
         now = end.plus(Duration.ofDays(1));
@@ -122,16 +118,19 @@ class TrustCheckTest {
     }
 
     @Test
-    void everyCutOfAFileIsRefusedOrRead() {
-        assertTrue(TrustListFile.read(LIST).entries().stream().anyMatch(TrustListFile.Entry::isVerifier));
-        for (int length = 0; length < LIST.length; length += 7) {
-            byte[] cut = Arrays.copyOf(LIST, length);
-            try {
-                assertTrue(TrustListFile.read(cut).entries().size() < 4);
-            } catch (IllegalArgumentException refused) {
-                assertFalse(String.valueOf(refused.getMessage()).isEmpty());
-            }
-        }
-        assertThrows(IllegalArgumentException.class, () -> TrustListFile.read(new byte[0]));
+    void changedBytesAreNotSigned() {
+        byte[] changed = LIST.clone();
+        changed[changed.length - 1] ^= 1;
+        files = Map.of("pub", new ConfigurationFile.Content(changed));
+        assertEquals(List.of("ITL_SIGNATURE_BAD"), words(Finding.Weight.PROBLEM));
+    }
+
+    @Test
+    void mixedModeWantsACertificateTrustList() {
+        parameters = Map.of("RollBackToPreGrayback", "F", "ClusterSecurityMode", "1");
+        ctl = new ConfigurationFile.Missing();
+        assertEquals(List.of("NO_CTL"), words(Finding.Weight.PROBLEM));
+        ctl = new ConfigurationFile.Content(LIST);
+        assertEquals(List.of(), words(Finding.Weight.PROBLEM));
     }
 }

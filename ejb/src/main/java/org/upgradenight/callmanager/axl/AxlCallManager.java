@@ -192,7 +192,7 @@ final class AxlCallManager implements CallManager {
 
     @Override
     public Set<String> listening(int port) {
-        return nodes().stream()
+        return nodes().parallelStream() // each of them may keep silent for seconds
                 .filter(node -> Doorbell.answers(node, port, Duration.ofSeconds(3)))
                 .collect(Collectors.toSet());
     }

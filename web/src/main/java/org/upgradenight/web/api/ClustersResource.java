@@ -8,15 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +29,7 @@ import org.upgradenight.callmanager.CallManagerException;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
 import org.upgradenight.office.ClusterDesk;
+import org.upgradenight.trustcheck.TrustLooks;
 import org.upgradenight.web.json.Body;
 import org.upgradenight.web.problem.ProblemException;
 
@@ -43,6 +47,9 @@ public class ClustersResource {
 
     @Inject
     private ClusterDesk desk;
+
+    @Inject
+    private TrustLooks looks;
 
     @Inject
     private Caller caller;
@@ -102,14 +109,27 @@ public class ClustersResource {
     @Operation(
             summary = "Look whether the cluster offers its phones something that they can trust",
             description =
-                    "The ITL of every node, certificates due, rollback parameter, mixed mode, TVS; changes nothing.")
-    public TrustReportJson trustCheck(@PathParam("cluster") String name) {
+                    "The ITL of every node, beside the last one that was different; certificates due, rollback parameter,"
+                            + " mixed mode, TVS. With movingTo also whether phones of this cluster take the other's lists."
+                            + " Changes nothing.")
+    public TrustReportJson trustCheck(
+            @PathParam("cluster") String name, @QueryParam("movingTo") @DefaultValue("") String target) {
         Cluster cluster = known.require(name);
+        Optional<Cluster> other = target.isEmpty() ? Optional.empty() : Optional.of(known.require(target));
         try {
-            return TrustReportJson.of(desk.trustCheck(caller.actor(), cluster));
+            return TrustReportJson.of(other.map(one -> desk.moveCheck(caller.actor(), cluster, one))
+                    .orElseGet(() -> desk.trustCheck(caller.actor(), cluster)));
         } catch (CallManagerException silent) {
             throw new ProblemException(502, silent.getMessage() == null ? MESSAGES.badRequest() : silent.getMessage());
         }
+    }
+
+    @GET
+    @Path("{cluster}/trust-checks")
+    @RolesAllowed("viewer")
+    @Operation(summary = "What looks at the cluster's trust found, the newest first")
+    public Slice<TrustReportJson> trustChecks(@PathParam("cluster") String name, @BeanParam Paging paging) {
+        return Slice.cut(looks.newest(known.require(name).name()), paging, TrustReportJson::of);
     }
 
     private boolean put(Cluster cluster) {
