@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.upgradenight.callmanager.wire.Text;
 import org.upgradenight.trustlist.SignedList;
 import org.upgradenight.trustlist.TrustListRecord;
 
@@ -18,7 +19,7 @@ import org.upgradenight.trustlist.TrustListRecord;
  * @param bytes its size
  * @param certificates how many it holds
  * @param signer who signed it
- * @param signerKeys SHA-256 of the keys in it that can have signed it
+ * @param signerKeys SHA-256 of the keys in it that have its signer's serial number
  * @param keys SHA-256 of every key in it
  * @param expires when the first of its certificates ends
  */
@@ -32,6 +33,9 @@ public record OfferedList(
         Set<String> keys,
         Optional<Instant> expires) {
 
+    /** Far more than phones can take. */
+    private static final int MOST_KEYS = 100;
+
     public OfferedList {
         Objects.requireNonNull(node, "node");
         Objects.requireNonNull(sha256, "sha256");
@@ -42,10 +46,10 @@ public record OfferedList(
     }
 
     static OfferedList of(String node, byte[] file, SignedList list) {
-        Set<String> signing = new TreeSet<>(list.recoveryKeys());
+        Set<String> signing = new TreeSet<>();
         Set<String> all = new TreeSet<>();
         for (TrustListRecord entry : list.records()) {
-            if (!entry.publicKeySha256().isEmpty()) {
+            if (!entry.publicKeySha256().isEmpty() && all.size() < MOST_KEYS) {
                 all.add(entry.publicKeySha256());
                 if (entry.serial().equals(list.signerSerial())) {
                     signing.add(entry.publicKeySha256());
@@ -57,7 +61,7 @@ public record OfferedList(
                 sha256(file),
                 file.length,
                 list.records().size(),
-                list.signer(),
+                Text.brief(list.signer()),
                 signing,
                 all,
                 list.firstExpiry());

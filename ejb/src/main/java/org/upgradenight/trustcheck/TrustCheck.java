@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.ConfigurationFile;
+import org.upgradenight.callmanager.wire.Text;
 import org.upgradenight.trustlist.SignedList;
 import org.upgradenight.trustlist.TrustListReader;
 import org.upgradenight.trustlist.TrustListReading;
@@ -31,6 +32,7 @@ public final class TrustCheck {
     private static final String ITL = "ITLFile.tlv";
     private static final String CTL = "CTLFile.tlv";
     private static final int VERIFIER_PORT = 2445;
+    private static final int MOST_RECORDS = 200;
     private static final Period SOON = Period.ofDays(90);
     private static final String ROLLBACK = "RollBackToPreGrayback";
     private static final String SECURITY_MODE = "ClusterSecurityMode";
@@ -86,7 +88,11 @@ public final class TrustCheck {
         if (bytes.length > TrustListWarnings.LARGEST || certificates > TrustListWarnings.MOST_CERTIFICATES) {
             found(PROBLEM, "ITL_TOO_LARGE", node, MESSAGES.tooLarge(node, certificates, bytes.length));
         } else {
-            found(GOOD, "ITL_OFFERED", node, MESSAGES.offered(node, certificates, bytes.length, list.signer()));
+            found(
+                    GOOD,
+                    "ITL_OFFERED",
+                    node,
+                    MESSAGES.offered(node, certificates, bytes.length, Text.brief(list.signer())));
         }
         signature(node, list);
         verifierNamed |= list.records().stream().anyMatch(entry -> entry.role() == TrustListRecord.Role.TVS);
@@ -97,15 +103,17 @@ public final class TrustCheck {
         switch (list.signature()) {
             case GOOD -> {}
             case BAD -> found(PROBLEM, "ITL_SIGNATURE_BAD", node, MESSAGES.badSignature(node));
-            case NO_SIGNER -> found(WARNING, "ITL_SIGNER_UNKNOWN", node, MESSAGES.noSigner(node, list.signer()));
+            case NO_SIGNER ->
+                found(WARNING, "ITL_SIGNER_UNKNOWN", node, MESSAGES.noSigner(node, Text.brief(list.signer())));
             case UNKNOWN_ALGORITHM -> found(NOTE, "ITL_NOT_VERIFIED", node, MESSAGES.unknownAlgorithm(node));
         }
     }
 
     private void ending(SignedList list) {
-        list.records()
-                .forEach(entry ->
-                        entry.expires().ifPresent(end -> expiries.merge(entry.subject(), end, TrustCheck::earlier)));
+        list.records().stream()
+                .limit(MOST_RECORDS)
+                .forEach(entry -> entry.expires()
+                        .ifPresent(end -> expiries.merge(Text.brief(entry.subject()), end, TrustCheck::earlier)));
     }
 
     private static Instant earlier(Instant one, Instant other) {
