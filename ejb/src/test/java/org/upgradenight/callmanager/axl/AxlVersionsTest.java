@@ -50,4 +50,10 @@ class AxlVersionsTest {
         assertTrue(AxlVersions.hasPhoneOperations("10.0"));
         assertTrue(AxlVersions.hasPhoneOperations("15.0"));
     }
+
+    @Test
+    void lastPlacesCameWithElevenFive() {
+        assertFalse(AxlVersions.hasLastKnown("10.5") || AxlVersions.hasLastKnown("11.0"));
+        assertTrue(AxlVersions.hasLastKnown("11.5") && AxlVersions.hasLastKnown("15.0"));
+    }
 }

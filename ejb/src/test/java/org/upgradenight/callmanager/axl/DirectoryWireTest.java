@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.ListedPhone;
@@ -26,28 +29,66 @@ import org.upgradenight.simulator.cluster.UserRow;
 /** Owners and last places of phones, as a simulated cluster tells them. */
 class DirectoryWireTest {
 
+    private static Simulator simulator;
+
+    private final CallManager callManager =
+            new AxlCallManagers(certificate -> {}).open(SimulatedClusterWireTest.cluster(simulator.endpoints()));
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        simulator =
+                Simulator.start(Options.of("--phones", "60", "--axl-max-rows", "25", "--phone-network", "127.60.0.0"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        long misfits = simulator.truth().get("summary").get("misfits").asLong();
+        simulator.close();
+        assertEquals(0, misfits);
+    }
+
+    @AfterEach
+    void close() {
+        callManager.close();
+    }
+
     @Test
-    void ownersAndPlacesOfManyAreReadOnceInPagesThatMayShrink() throws IOException, InterruptedException {
-        try (Simulator simulator = simulated("12.5", "60");
-                CallManager callManager = open(simulator)) {
-            Set<String> users = new HashSet<>();
-            simulator.cluster().users().forEach(user -> users.add(user.userId()));
-            users.add("nobody");
-            users.add("");
-            Map<String, Owner> owners = callManager.owners(users);
-            Map<DeviceName, LastKnown> places = callManager.lastKnown(names(simulator));
-            assertEquals(users.size() - 2, owners.size());
-            UserRow one = simulator.cluster().users().get(3);
-            assertEquals(new Owner(one.firstName() + " " + one.lastName(), one.mail()), owners.get(one.userId()));
-            assertEquals(60, places.size());
-            places.forEach((name, place) -> assertPlace(simulator.truthOf(name.value()), place));
-            long asked = listings(simulator);
-            callManager.owners(users);
-            callManager.lastKnown(names(simulator));
-            assertEquals(asked, listings(simulator));
-            assertTrue(asked < 20, asked + " requests");
-            assertEquals(0, misfits(simulator));
-        }
+    void ownersAndPlacesOfManyAreReadOnceInPagesThatMayShrink() throws IOException {
+        Set<String> users = new HashSet<>();
+        simulator.cluster().users().forEach(user -> users.add(user.userId()));
+        users.add("nobody");
+        users.add("");
+        long before = listings();
+        Map<String, Owner> owners = callManager.owners(users);
+        Map<DeviceName, LastKnown> places = callManager.lastKnown(names());
+        assertEquals(users.size() - 2, owners.size());
+        UserRow one = simulator.cluster().users().get(3);
+        assertEquals(new Owner(one.firstName() + " " + one.lastName(), one.mail()), owners.get(one.userId()));
+        assertEquals(60, places.size());
+        places.forEach((name, place) -> assertPlace(simulator.truthOf(name.value()), place));
+        long asked = listings() - before;
+        callManager.owners(users);
+        callManager.lastKnown(names());
+        assertEquals(asked, listings() - before);
+        assertTrue(asked < 20, asked + " requests");
+    }
+
+    @Test
+    void aFewAreAskedForByName() throws IOException {
+        String user = simulator.cluster().users().get(2).userId();
+        DeviceName phone = names().iterator().next();
+        long before = listings();
+        assertEquals(Set.of(user), callManager.owners(List.of(user, "nobody")).keySet());
+        assertEquals(Set.of(phone), callManager.lastKnown(List.of(phone)).keySet());
+        assertEquals(3, listings() - before);
+    }
+
+    @Test
+    void loadsOfModelsAreNotTakenForConfiguredOnes() {
+        List<ListedPhone> listed = callManager.phones(0, 20);
+        assertFalse(listed.isEmpty());
+        listed.forEach(phone -> assertEquals(
+                phone.device().load().isEmpty(), !phone.defaultLoad().isEmpty()));
     }
 
     private static void assertPlace(JsonNode truth, LastKnown place) {
@@ -90,36 +131,16 @@ class DirectoryWireTest {
         }
     }
 
-    private static Simulator simulated(String version, String phones) throws IOException, InterruptedException {
-        return Simulator.start(Options.of(
-                "--phones",
-                phones,
-                "--cucm-version",
-                version,
-                "--axl-max-rows",
-                "25",
-                "--phone-network",
-                "127.60.0.0"));
-    }
-
-    private static CallManager open(Simulator simulator) {
-        return new AxlCallManagers(certificate -> {}).open(SimulatedClusterWireTest.cluster(simulator.endpoints()));
-    }
-
-    private static Collection<DeviceName> names(Simulator simulator) {
+    private static Collection<DeviceName> names() {
         return simulator.phones().keySet().stream().map(DeviceName::new).toList();
     }
 
-    private static long listings(Simulator simulator) throws IOException {
+    private static long listings() throws IOException {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         simulator.journal().copy(0, Long.MAX_VALUE, log);
         return log.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.contains("listUser") || line.contains("listRegistrationDynamic"))
                 .count();
-    }
-
-    private static long misfits(Simulator simulator) {
-        return simulator.truth().get("summary").get("misfits").asLong();
     }
 }
