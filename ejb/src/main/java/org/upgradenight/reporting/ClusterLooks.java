@@ -11,7 +11,7 @@ import org.upgradenight.callmanager.CallManagerException;
 import org.upgradenight.callmanager.CallManagers;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.trustcheck.Finding;
-import org.upgradenight.trustcheck.TrustCheck;
+import org.upgradenight.trustcheck.TrustChecks;
 
 /** Asks a cluster, once a run, what its report wants to know of the cluster itself. Changes nothing there. */
 @ApplicationScoped
@@ -22,6 +22,9 @@ public class ClusterLooks {
 
     @Inject
     private ClusterLookRows rows;
+
+    @Inject
+    private TrustChecks trust;
 
     @Inject
     private Clock clock;
@@ -44,7 +47,7 @@ public class ClusterLooks {
         String trouble = "";
         try (CallManager callManager = callManagers.open(cluster)) {
             version = callManager.version();
-            findings.addAll(new TrustCheck(callManager, clock.instant()).look().findings());
+            findings.addAll(trust.look(cluster, callManager).findings());
         } catch (CallManagerException silent) {
             trouble = ReportMessages.MESSAGES.clusterDidNotSay(String.valueOf(silent.getMessage()));
         }

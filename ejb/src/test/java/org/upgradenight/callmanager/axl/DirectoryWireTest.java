@@ -98,39 +98,6 @@ class DirectoryWireTest {
         assertTrue(place.seen().isPresent());
     }
 
-    @Test
-    void aFewAreAskedForByName() throws IOException, InterruptedException {
-        try (Simulator simulator = simulated("14.0", "30");
-                CallManager callManager = open(simulator)) {
-            String user = simulator.cluster().users().get(2).userId();
-            DeviceName phone = names(simulator).iterator().next();
-            assertEquals(
-                    Set.of(user), callManager.owners(List.of(user, "nobody")).keySet());
-            assertEquals(Set.of(phone), callManager.lastKnown(List.of(phone)).keySet());
-            assertEquals(3, listings(simulator));
-        }
-    }
-
-    @Test
-    void anOldClusterDoesNotTellWherePhonesWere() throws IOException, InterruptedException {
-        try (Simulator simulator = simulated("10.5", "30");
-                CallManager callManager = open(simulator)) {
-            assertEquals(Map.of(), callManager.lastKnown(names(simulator)));
-            assertEquals(0, misfits(simulator));
-        }
-    }
-
-    @Test
-    void loadsOfModelsAreNotTakenForConfiguredOnes() throws IOException, InterruptedException {
-        try (Simulator simulator = simulated("12.5", "60");
-                CallManager callManager = open(simulator)) {
-            List<ListedPhone> listed = callManager.phones(0, 20);
-            assertFalse(listed.isEmpty());
-            listed.forEach(phone -> assertEquals(
-                    phone.device().load().isEmpty(), !phone.defaultLoad().isEmpty()));
-        }
-    }
-
     private static Collection<DeviceName> names() {
         return simulator.phones().keySet().stream().map(DeviceName::new).toList();
     }
