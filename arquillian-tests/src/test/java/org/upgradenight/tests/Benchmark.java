@@ -97,7 +97,9 @@ public final class Benchmark {
 
     private Course run(Night night, Path collections) {
         Course course = new Course(night, postgres, new LiveHeap(collections));
-        ObjectNode wanted = Api.run(night.cluster(), "itl-deletion");
+        ObjectNode wanted = Boolean.getBoolean("bench.groups")
+                ? Api.run(night.cluster(), "itl-deletion")
+                : Api.runAtOnce(night.cluster(), "itl-deletion");
         long run = night.api().start(night.cluster(), wanted);
         Ticker ticker = new Ticker();
         JsonNode end = night.api().await(run, LONGEST, seen -> {

@@ -32,7 +32,7 @@ final class Crashes {
         night.complete("pre-upgrade-preparation");
         night.upgrade();
         night.pace(pace.window(window));
-        deletion = night.api().start(night.cluster(), "itl-deletion");
+        deletion = night.api().start(night.cluster(), Api.runAtOnce(night.cluster(), "itl-deletion"));
         int step = 0;
         while (kills < wanted && killSoon(wanted, step)) {
             step++;

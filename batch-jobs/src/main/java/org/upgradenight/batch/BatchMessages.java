@@ -66,6 +66,12 @@ public interface BatchMessages {
     @Message(id = 7011, value = "Phones could not land before the server ends: %s. What was begun is in doubt.")
     String notLanded(String why);
 
+    @Message(
+            id = 7040,
+            value = "Halted: %s. %d of %d pressed phones could not be verified, more than the %d percent allowed."
+                    + " %d more of that group are not begun; the other groups go on.")
+    String groupHalted(String group, int failed, int pressed, int percent, int left);
+
     @Message(id = 7012, value = "Phones are landing already; the server ends when the last one has.")
     String landingAlready();
 }

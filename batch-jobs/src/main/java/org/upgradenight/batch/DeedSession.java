@@ -10,6 +10,9 @@ interface DeedSession<R> extends AutoCloseable {
     /** Adds the step's phones to the work and records outcomes of those that have nothing to do. Can be done twice. */
     void populate();
 
+    /** Before a claim: makes those ready that were held back and may begin now, at least up to {@code most}. */
+    default void letGo(int most) {}
+
     /** The conversations of phones just claimed; what must be durable before they begin is written here. */
     List<Conversation<Told<R>>> begin(List<WorkItem> claimed);
 

@@ -15,6 +15,7 @@ import org.upgradenight.probe.Findings;
 import org.upgradenight.probe.Prober;
 import org.upgradenight.run.NodeIdentity;
 import org.upgradenight.run.Outcomes;
+import org.upgradenight.run.PressGroups;
 import org.upgradenight.run.Runs;
 import org.upgradenight.run.WorkItems;
 
@@ -43,6 +44,9 @@ class DeleteDeed implements Deed<DeletionResult> {
 
     @Inject
     WorkItems work;
+
+    @Inject
+    PressGroups groups;
 
     @Inject
     InventorySnapshot inventory;

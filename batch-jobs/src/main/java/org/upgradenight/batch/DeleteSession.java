@@ -3,6 +3,8 @@ package org.upgradenight.batch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.RegistrationWatch;
@@ -35,7 +37,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     private static final String NOT_WANTED = "SELECT device, reason FROM verdict"
             + " WHERE run_id = ?1 AND phase = 'BEFORE' AND remedy NOT IN ('DELETE_BY_HTTP', 'DELETE_BY_CTI')";
     private static final String NOT_BEGUN = "SELECT device, '%s' AS reason FROM work_item"
-            + " WHERE run_id = ?1 AND step = 'delete-itl' AND state = 'READY'";
+            + " WHERE run_id = ?1 AND step = 'delete-itl' AND state IN ('READY', 'HELD')";
 
     private final DeleteDeed rooms;
     private final Errand errand;
@@ -43,8 +45,11 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     private final RegistrationWatch registrations;
     private final GroupCommit journal;
     private final Gate gate;
+    private final Optional<GroupGates> groups;
+    private final Queue<String> inCall = new ConcurrentLinkedQueue<>();
     private final DeletionTools tools;
     private final Optional<CtiLine> line;
+    private int ready;
 
     DeleteSession(DeleteDeed rooms, Errand errand) {
         this.rooms = rooms;
@@ -52,6 +57,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         callManager = rooms.callManagers.open(errand.cluster());
         registrations = Registrations.watch(errand, callManager);
         journal = new GroupCommit(entries -> rooms.desk.journal(errand, entries), errand.threads());
+        groups = errand.plan().groupCanary().map(GroupGates::new);
         gate = new Gate(errand.plan().canary(), errand.plan().windowEndsAt(), errand.clock());
         tools = new DeletionTools(
                 errand.cluster(),
@@ -90,6 +96,26 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                     "SELECT w.device, 'DRY_RUN' AS reason FROM (" + WANTED + ") w");
         } else {
             rooms.work.add(errand.lease(), STEP, WANTED);
+            groups.ifPresent(this::hold);
+        }
+    }
+
+    private void hold(GroupGates gates) {
+        rooms.groups.hold(errand.lease(), STEP);
+        rooms.groups.of(errand.lease(), STEP).forEach((name, members) -> {
+            gates.add(name, members);
+            ready += (int) members.stream().filter(member -> !member.held()).count();
+        });
+    }
+
+    @Override
+    public void letGo(int most) {
+        if (groups.isPresent() && ready < most) {
+            GroupGates gates = groups.get();
+            int missing = most - ready;
+            List<String> released = gate.canaryIsOut() ? gates.spread(missing) : gates.release(missing);
+            rooms.groups.letGo(errand.lease(), STEP, released);
+            ready += released.size();
         }
     }
 
@@ -100,6 +126,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                 errand.plan().id(), errand.cluster().name(), errand.lease().epoch(), rooms.identity.node(), devices);
         Map<String, Observation> looks = rooms.findings.looks(errand.plan().id(), Phase.BEFORE, devices);
         gate.begun(devices.size());
+        ready -= devices.size();
         return rooms.inventory.devices(errand.plan().id(), devices).stream()
                 .map(known -> begin(known, looks, standings))
                 .toList();
@@ -123,7 +150,16 @@ final class DeleteSession implements DeedSession<DeletionResult> {
 
     @Override
     public int mayBegin() {
-        return gate.mayBegin();
+        int may = gate.mayBegin();
+        if (may <= 0 || groups.isEmpty() || gate.canaryIsOut()) {
+            return may;
+        }
+        GroupGates gates = groups.get();
+        for (String device = inCall.poll(); device != null; device = inCall.poll()) {
+            gates.stoodAside(device);
+        }
+        int room = ready + gates.releasable();
+        return room > 0 || gates.undecided() ? Math.min(may, room) : may;
     }
 
     @Override
@@ -140,8 +176,27 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                 errand.cluster().name(),
                 Phase.AFTER,
                 errand.judge().judge(looks));
-        results.forEach(result -> gate.finished(result.outcome() instanceof DeletionOutcome.Verified
-                || result.outcome() instanceof DeletionOutcome.Postponed));
+        results.forEach(result -> {
+            gate.finished(result.outcome() instanceof DeletionOutcome.Verified
+                    || result.outcome() instanceof DeletionOutcome.Postponed);
+            groups.flatMap(gates -> gates.ended(result.device(), ending(result.outcome())))
+                    .ifPresent(this::say);
+        });
+    }
+
+    private void say(GroupGates.Halt halt) {
+        int percent = errand.plan().groupCanary().orElseThrow().maxFailurePercent();
+        rooms.runs.say(
+                errand.plan().id(),
+                BatchMessages.MESSAGES.groupHalted(halt.group(), halt.failed(), halt.pressed(), percent, halt.left()));
+    }
+
+    private static GroupGate.Ending ending(DeletionOutcome outcome) {
+        return switch (state(outcome)) {
+            case VERIFIED -> GroupGate.Ending.VERIFIED;
+            case NOT_PRESSED -> GroupGate.Ending.HARMLESS;
+            case BEGUN, PRESSED, UNCHANGED, UNCERTAIN -> GroupGate.Ending.FAILED;
+        };
     }
 
     /** Phones that were never begun have an outcome too. */
@@ -161,6 +216,10 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                             gate.failures(),
                             gate.ended(),
                             errand.plan().canary().orElseThrow().maxFailurePercent()));
+        } else if (groups.isPresent()) {
+            // Each halt was told when it came.
+            rooms.outcomes.recordMissing(errand.plan().id(), Outcome.POSTPONED, NOT_BEGUN.formatted("GROUP_HALTED"));
+            rooms.work.finish(errand.lease(), STEP);
         }
     }
 
@@ -237,6 +296,9 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         @Override
         public void ended(String device, int attempt, AttemptState state, String reason) {
             journal.commit(() -> rooms.attempts.ended(errand.plan().id(), device, attempt, state, reason, ""));
+            if (reason.equals("IN_CALL")) {
+                inCall.add(device);
+            }
         }
     }
 }

@@ -39,6 +39,7 @@ public class Desk {
     public <R> List<Conversation<Told<R>>> claim(
             Errand errand, String step, DeedSession<R> session, int most, Set<String> fullSites) {
         prove(errand);
+        session.letGo(most);
         List<WorkItem> items = work.claim(errand.lease(), step, most, fullSites);
         return items.isEmpty() ? List.of() : session.begin(items);
     }

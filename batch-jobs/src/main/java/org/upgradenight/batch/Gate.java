@@ -38,8 +38,12 @@ final class Gate {
         if (windowClosed() || canaryFailed()) {
             return -1;
         }
-        boolean canaryOut = canary.isPresent() && finished < canary.get().size();
-        return canaryOut ? Math.max(0, canary.get().size() - begun) : Integer.MAX_VALUE;
+        return canaryIsOut() ? Math.max(0, canary.get().size() - begun) : Integer.MAX_VALUE;
+    }
+
+    /** Whether the canary has not ended yet. */
+    boolean canaryIsOut() {
+        return canary.isPresent() && finished < canary.get().size();
     }
 
     boolean windowClosed() {

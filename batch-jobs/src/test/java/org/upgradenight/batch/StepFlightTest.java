@@ -158,6 +158,7 @@ class StepFlightTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "test",
                 "");
     }

@@ -149,8 +149,9 @@ public final class Flight<R> {
         }
         int allowed = source.mayBegin();
         dry = allowed < 0;
-        int room = Math.min(window - active - launchable(), allowed);
-        if (room <= 0 || (room < window / 40 && active > 0)) {
+        int places = window - active - launchable();
+        int room = Math.min(places, allowed);
+        if (room <= 0 || (places < window / 40 && active > 0)) {
             return false;
         }
         Set<String> full = ready.entrySet().stream()

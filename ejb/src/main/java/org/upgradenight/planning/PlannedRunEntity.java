@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.upgradenight.run.Canary;
+import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.RunRequest;
 import org.upgradenight.run.ScopeText;
@@ -43,6 +44,15 @@ class PlannedRunEntity {
 
     @Column(name = "canary_max_failure_percent")
     private Integer canaryMaxFailurePercent;
+
+    @Column(name = "group_first")
+    private Integer groupFirst;
+
+    @Column(name = "group_then")
+    private Integer groupThen;
+
+    @Column(name = "group_max_failure_percent")
+    private Integer groupMaxFailurePercent;
 
     @Column(name = "window_ends_at")
     private Instant windowEndsAt;
@@ -85,6 +95,10 @@ class PlannedRunEntity {
         canarySize = request.canary().map(Canary::size).orElse(null);
         canaryMaxFailurePercent =
                 request.canary().map(Canary::maxFailurePercent).orElse(null);
+        groupFirst = request.groupCanary().map(GroupCanary::first).orElse(null);
+        groupThen = request.groupCanary().map(GroupCanary::then).orElse(null);
+        groupMaxFailurePercent =
+                request.groupCanary().map(GroupCanary::maxFailurePercent).orElse(null);
         windowEndsAt = request.windowEndsAt().orElse(null);
         requestedBy = request.requestedBy();
         requestedAt = now;
@@ -162,6 +176,9 @@ class PlannedRunEntity {
                 ScopeText.read(scope),
                 dryRun,
                 canarySize == null ? Optional.empty() : Optional.of(new Canary(canarySize, canaryMaxFailurePercent)),
+                groupFirst == null
+                        ? Optional.empty()
+                        : Optional.of(new GroupCanary(groupFirst, groupThen, groupMaxFailurePercent)),
                 Optional.ofNullable(windowEndsAt),
                 cluster,
                 requestedBy,

@@ -39,6 +39,15 @@ class RunEntity {
     @Column(name = "canary_max_failure_percent")
     private Integer canaryMaxFailurePercent;
 
+    @Column(name = "group_first")
+    private Integer groupFirst;
+
+    @Column(name = "group_then")
+    private Integer groupThen;
+
+    @Column(name = "group_max_failure_percent")
+    private Integer groupMaxFailurePercent;
+
     @Column(name = "window_ends_at")
     private Instant windowEndsAt;
 
@@ -81,6 +90,10 @@ class RunEntity {
         canarySize = request.canary().map(Canary::size).orElse(null);
         canaryMaxFailurePercent =
                 request.canary().map(Canary::maxFailurePercent).orElse(null);
+        groupFirst = request.groupCanary().map(GroupCanary::first).orElse(null);
+        groupThen = request.groupCanary().map(GroupCanary::then).orElse(null);
+        groupMaxFailurePercent =
+                request.groupCanary().map(GroupCanary::maxFailurePercent).orElse(null);
         windowEndsAt = request.windowEndsAt().orElse(null);
         requestedBy = request.requestedBy();
         createdAt = now;
@@ -100,6 +113,9 @@ class RunEntity {
                 ScopeText.read(scope),
                 dryRun,
                 canarySize == null ? Optional.empty() : Optional.of(new Canary(canarySize, canaryMaxFailurePercent)),
+                groupFirst == null
+                        ? Optional.empty()
+                        : Optional.of(new GroupCanary(groupFirst, groupThen, groupMaxFailurePercent)),
                 Optional.ofNullable(windowEndsAt),
                 requestedBy,
                 approvedBy);

@@ -17,6 +17,7 @@ public record RunPlan(
         Scope scope,
         boolean dryRun,
         Optional<Canary> canary,
+        Optional<GroupCanary> groupCanary,
         Optional<Instant> windowEndsAt,
         String requestedBy,
         String approvedBy) {}

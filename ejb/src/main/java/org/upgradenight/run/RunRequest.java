@@ -8,6 +8,8 @@ import org.upgradenight.inventory.Scope;
 /**
  * What an operator asks for.
  *
+ * @param canary over the whole run
+ * @param groupCanary of each group of one model, load and site, after the canary of the run
  * @param confirm the cluster's name repeated, required for runs that change anything
  * @param requestedBy the user
  * @param origin where it comes from when it had to wait
@@ -19,6 +21,7 @@ public record RunRequest(
         Scope scope,
         boolean dryRun,
         Optional<Canary> canary,
+        Optional<GroupCanary> groupCanary,
         Optional<Instant> windowEndsAt,
         String confirm,
         String requestedBy,
@@ -44,10 +47,11 @@ public record RunRequest(
             Scope scope,
             boolean dryRun,
             Optional<Canary> canary,
+            Optional<GroupCanary> groupCanary,
             Optional<Instant> windowEndsAt,
             String confirm,
             String requestedBy) {
-        this(cluster, job, source, scope, dryRun, canary, windowEndsAt, confirm, requestedBy, Origin.AT_ONCE);
+        this(cluster, job, source, scope, dryRun, canary, groupCanary, windowEndsAt, confirm, requestedBy, Origin.AT_ONCE);
     }
 
     /** Whether it changes anything. */
@@ -61,6 +65,7 @@ public record RunRequest(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(canary, "canary");
+        Objects.requireNonNull(groupCanary, "groupCanary");
         Objects.requireNonNull(windowEndsAt, "windowEndsAt");
         Objects.requireNonNull(confirm, "confirm");
         Objects.requireNonNull(requestedBy, "requestedBy");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who does what: a step's phones are READY, CLAIMED under an epoch, or DONE. Claims skip what others are claiming, so
+ * Who does what: a step's phones are HELD back, READY, CLAIMED under an epoch, or DONE. Claims skip what others are claiming, so
  * several claimers never get the same phone.
  */
 @Stateless
@@ -80,7 +80,7 @@ public class WorkItems {
     /** Nothing of a step is left to do: what was not begun will not be. */
     public void finish(Lease lease, String step) {
         entities.createNativeQuery(
-                        "UPDATE work_item SET state = 'DONE', epoch = ?1 WHERE run_id = ?2 AND step = ?3 AND state = 'READY'")
+                        "UPDATE work_item SET state = 'DONE', epoch = ?1 WHERE run_id = ?2 AND step = ?3 AND state IN ('READY', 'HELD')")
                 .setParameter(1, lease.epoch())
                 .setParameter(2, lease.runId())
                 .setParameter(3, step)

@@ -27,6 +27,7 @@ final class Why {
             Map.entry("RESTART_NEEDED", "the phone was not seen to restart"),
             Map.entry("TRUST_LIST_UNKNOWN", "the phone's pages do not tell the state of its trust list"),
             Map.entry("IN_CALL", "the phone was in a call all the time"),
+            Map.entry("GROUP_HALTED", "too many phones of this model and firmware at this site had failed before"),
             Map.entry("WINDOW_CLOSED", "the maintenance window ended"));
 
     private Why() {}

@@ -63,6 +63,7 @@ public class Lab {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 cluster,
                 "tester");
     }

@@ -25,7 +25,9 @@ public record RunBody(
 
         ScopeBody scope,
         @Schema(defaultValue = "false") boolean dryRun,
+
         @Schema(nullable = true) CanaryBody canary,
+        @Schema(nullable = true) GroupCanaryBody groupCanary,
         @Schema(nullable = true) Instant windowEndsAt,
 
         @Schema(nullable = true, description = "its hour; the run waits until then on the list of planned runs")
@@ -37,6 +39,13 @@ public record RunBody(
     /** An empty or missing list does not restrict. */
     @Schema(name = "ScopeBody")
     public record ScopeBody(List<String> devices, List<String> sites, List<String> devicePools, List<String> models) {}
+
+    /** How many phones of a group must be VERIFIED, and how many then, before its rest begins. */
+    @Schema(name = "GroupCanaryBody")
+    public record GroupCanaryBody(
+            @Schema(defaultValue = "1") int first,
+            @Schema(defaultValue = "5") int then,
+            @Schema(defaultValue = "20") int maxFailurePercent) {}
 
     /** How many phones come first, and which share of them may fail. */
     @Schema(name = "CanaryBody")

@@ -4,9 +4,11 @@ import static org.upgradenight.web.problem.WebMessages.MESSAGES;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.upgradenight.inventory.Scope;
 import org.upgradenight.run.Canary;
+import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.RunRequest;
 import org.upgradenight.run.Source;
@@ -27,6 +29,7 @@ final class RunReader {
                     fields.object("scope").map(RunReader::scope).orElse(Scope.EVERYTHING),
                     fields.flag("dryRun", false),
                     fields.object("canary").map(RunReader::canary),
+                    groupCanary(fields),
                     fields.time("windowEndsAt"),
                     fields.optionalText("confirm", 64).orElse(""),
                     user);
@@ -63,6 +66,24 @@ final class RunReader {
 
     private static Set<String> set(Fields fields, String name, int most) {
         return Set.copyOf(fields.texts(name, most));
+    }
+
+    /** Where nothing is said of groups they begin carefully, unless a canary is declined expressly. */
+    private static Optional<GroupCanary> groupCanary(Fields fields) {
+        if (fields.has("groupCanary")
+                || (fields.has("canary") && fields.object("canary").isEmpty())) {
+            return fields.object("groupCanary").map(RunReader::groups);
+        }
+        return Optional.of(GroupCanary.DEFAULT);
+    }
+
+    private static GroupCanary groups(Fields fields) {
+        GroupCanary groups = new GroupCanary(
+                fields.integer("first", GroupCanary.DEFAULT.first()),
+                fields.integer("then", GroupCanary.DEFAULT.then()),
+                fields.integer("maxFailurePercent", GroupCanary.DEFAULT.maxFailurePercent()));
+        fields.nothingElse();
+        return groups;
     }
 
     private static Canary canary(Fields fields) {

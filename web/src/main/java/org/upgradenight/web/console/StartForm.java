@@ -20,6 +20,7 @@ import org.upgradenight.office.Ordered;
 import org.upgradenight.office.RunDesk;
 import org.upgradenight.run.Canary;
 import org.upgradenight.run.DeviceFilter;
+import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.PhoneHistory;
 import org.upgradenight.run.RunRequest;
@@ -57,6 +58,7 @@ public class StartForm {
     private String devicePools = "";
     private String models = "";
     private boolean dryRun = true;
+    private boolean groups = true;
     private String canarySize = "";
     private String canaryPercent = "10";
     private final LocalTime window = new LocalTime();
@@ -161,6 +163,7 @@ public class StartForm {
                     scope(),
                     dryRun && wanted.changing(),
                     canary(),
+                    groups ? Optional.of(GroupCanary.DEFAULT) : Optional.empty(),
                     window.instant(),
                     confirm.strip(),
                     operator.getName()));
@@ -277,6 +280,14 @@ public class StartForm {
 
     public void setDryRun(boolean dryRun) {
         this.dryRun = dryRun;
+    }
+
+    public boolean isGroups() {
+        return groups;
+    }
+
+    public void setGroups(boolean groups) {
+        this.groups = groups;
     }
 
     public String getCanarySize() {

@@ -99,6 +99,11 @@ public final class Fields {
         return array.stream().map(one -> word(name, one, most)).toList();
     }
 
+    /** Whether the member is there, were it null. */
+    public boolean has(String name) {
+        return object.containsKey(name);
+    }
+
     public Optional<Fields> object(String name) {
         return value(name).map(value -> {
             if (value instanceof JsonObject inner) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.inventory.Scope;
 import org.upgradenight.run.Canary;
+import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.RunRequest;
 import org.upgradenight.run.Source;
@@ -37,6 +38,21 @@ class RunReaderTest {
         assertTrue(request.windowEndsAt().isPresent());
         assertEquals("lab", request.confirm());
         assertEquals(1, request.scope().sites().size());
+    }
+
+    @Test
+    void groupsBeginCarefullyUnlessACanaryIsDeclined() {
+        assertEquals(Optional.of(GroupCanary.DEFAULT), groups(""));
+        assertEquals(Optional.of(GroupCanary.DEFAULT), groups(",\"canary\":{\"size\":5,\"maxFailurePercent\":20}"));
+        assertEquals(Optional.empty(), groups(",\"canary\":null"));
+        assertEquals(Optional.empty(), groups(",\"groupCanary\":null"));
+        assertEquals(Optional.of(new GroupCanary(1, 9, 20)), groups(",\"canary\":null,\"groupCanary\":{\"then\":9}"));
+        assertTrue(refusal("{\"job\":\"itl-deletion\",\"groupCanary\":{\"first\":0}}")
+                .contains("groupCanary.first"));
+    }
+
+    private static Optional<GroupCanary> groups(String more) {
+        return read("{\"job\":\"itl-deletion\"" + more + "}").groupCanary();
     }
 
     @Test
