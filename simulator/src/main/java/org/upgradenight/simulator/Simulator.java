@@ -112,6 +112,7 @@ public final class Simulator implements AutoCloseable, Strings {
                 Mix.models(options.text("model-mix")),
                 Mix.faults(options.text("faults")),
                 options.number("old-loads-percent"),
+                options.number("telling-7800-percent"),
                 Boolean.parseBoolean(options.text("calm")));
         Estate estate = new Estate(census, cluster, machinery.time());
         estate.settle();

@@ -51,7 +51,15 @@ public final class Faults {
             case HTTP401 -> closed(inner, PhoneReply.html(401, "<html><body>Unauthorized</body></html>"), witness);
             case NON_XML -> nonXml(inner);
             // these live in the phone itself or at its door
-            case REFUSED, IN_CALL, RESTART_MID_SEQUENCE, SUCCESS_WITHOUT_EFFECT, IMPOSTOR -> inner;
+            case REFUSED,
+                    IN_CALL,
+                    RESTART_MID_SEQUENCE,
+                    CALL_MID_SEQUENCE,
+                    IDLE_MID_SEQUENCE,
+                    OTHER_SCREEN,
+                    MENU_MOVED,
+                    SUCCESS_WITHOUT_EFFECT,
+                    IMPOSTOR -> inner;
         };
     }
 

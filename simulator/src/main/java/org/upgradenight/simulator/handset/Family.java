@@ -8,6 +8,8 @@ public enum Family {
     CLASSIC_MORE,
     /** 7975: five soft keys, Erase is the fifth. */
     CLASSIC_FIVE,
+    /** 7906, 7911: no Settings key, their settings are the third of the applications. */
+    CLASSIC_SMALL,
     /** 7841. */
     SERIES_7800,
     /** 8841, 8851. */
@@ -18,7 +20,7 @@ public enum Family {
 
     /** Whether this is a 79xx, with its older pages and its own ITL screen. */
     public boolean classic() {
-        return this == CLASSIC_MORE || this == CLASSIC_FIVE;
+        return this == CLASSIC_MORE || this == CLASSIC_FIVE || this == CLASSIC_SMALL;
     }
 
     /** A key that arrives sooner than this after the one before is dropped (world time). */

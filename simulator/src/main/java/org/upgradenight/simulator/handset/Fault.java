@@ -12,6 +12,14 @@ public enum Fault {
     ERROR4("error4"),
     IN_CALL("inCall"),
     RESTART_MID_SEQUENCE("restartMidSequence"),
+    /** A call begins in the middle of the keys. */
+    CALL_MID_SEQUENCE("callMidSequence"),
+    /** The menu closes by itself in the middle of the keys. */
+    IDLE_MID_SEQUENCE("idleMidSequence"),
+    /** Another screen comes up in the middle of the keys. */
+    OTHER_SCREEN("otherScreen"),
+    /** Every menu has one more row at its top than others of that model. */
+    MENU_MOVED("menuMoved"),
     SUCCESS_WITHOUT_EFFECT("successWithoutEffect"),
     NON_XML("nonXml"),
     HTTP401("http401"),

@@ -24,7 +24,7 @@ public record PhoneIdentity(
      * @param noVendorXml the pages ending in X are missing
      * @param noAdapterXml {@code adapterX=} is missing
      * @param lyingCharset the header names another charset than the bytes are in
-     * @param classicState a 79xx that answers ModeInfo, LineInfo and CallInfo
+     * @param classicState a 79xx or 78xx that answers ModeInfo, LineInfo and CallInfo
      * @param initKnown Init:Settings and its sisters work; otherwise they are answered by status 6
      * @param navBackKnown NavBack works; otherwise it is answered by status 6
      * @param restartsAfterErase erasing restarts the phone by itself

@@ -8,7 +8,9 @@ public enum PhoneModel {
     CP_7975("7975", 437, Family.CLASSIC_FIVE, "CP-7975G"),
     CP_7841("7841", 622, Family.SERIES_7800, "CP-7841"),
     CP_8841("8841", 683, Family.SERIES_8800, "CP-8841"),
-    CP_8851("8851", 684, Family.SERIES_8800, "CP-8851");
+    CP_8851("8851", 684, Family.SERIES_8800, "CP-8851"),
+    CP_7906("7906", 369, Family.CLASSIC_SMALL, "CP-7906G"),
+    CP_7911("7911", 307, Family.CLASSIC_SMALL, "CP-7911G");
 
     private final String number;
     private final int risNumber;

@@ -32,6 +32,16 @@ final class ClassicMenus {
                         idle("Status")));
     }
 
+    static Menu applications(boolean withSettings, boolean restricted) {
+        return Menu.plain(
+                "Applications",
+                SELECT_OR_EXIT,
+                List.of(
+                        idle("Messages"),
+                        idle("Directories"),
+                        withSettings ? opening("Settings", settings(false, restricted)) : idle("Settings")));
+    }
+
     private static Menu network() {
         return Menu.plain(
                 "Network Configuration",

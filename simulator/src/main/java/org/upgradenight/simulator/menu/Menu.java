@@ -1,5 +1,6 @@
 package org.upgradenight.simulator.menu;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,22 @@ public record Menu(
 
     static Menu plain(String title, Map<Integer, SoftKey> softKeys, List<Row> rows) {
         return new Menu(title, rows, false, softKeys, Map.of(), Optional.empty(), false);
+    }
+
+    /** The same with one more row at the top of it, and of every menu behind it. */
+    public Menu moved() {
+        List<Row> more = new ArrayList<>();
+        more.add(Row.idle("What is new"));
+        rows.forEach(row -> more.add(new Row(row.label(), row.opens().map(Menu::moved), row.deed())));
+        return new Menu(title, List.copyOf(more), selectOnly, softKeys, moreSoftKeys, erases, eraseMenu);
+    }
+
+    /** A screen that nobody asked for. */
+    static Menu surprise() {
+        return plain(
+                "Software update",
+                Map.of(1, SoftKey.SELECT, 4, SoftKey.BACK),
+                List.of(Row.idle("Later"), Row.idle("Tonight"), Row.idle("Details")));
     }
 
     Optional<Row> row(int digit) {

@@ -13,15 +13,18 @@ public final class MenuBook {
     /** The menu behind the Settings key (79xx); empty when settings access is disabled. */
     public static Optional<Menu> settings(PhoneIdentity phone, PhoneConfig config) {
         Family family = phone.model().family();
-        if (!family.classic() || config.settingsAccess() == 0) {
+        if (!family.classic() || family == Family.CLASSIC_SMALL || config.settingsAccess() == 0) {
             return Optional.empty();
         }
         return Optional.of(ClassicMenus.settings(family == Family.CLASSIC_FIVE, !config.settingsEnabled()));
     }
 
-    /** The menu behind the Applications key (78xx, 88xx); without Admin settings unless settings access is enabled. */
+    /** The menu behind the Applications key (7906, 7911, 78xx, 88xx); without Admin settings unless settings access is enabled. */
     public static Optional<Menu> applications(PhoneIdentity phone, PhoneConfig config) {
         Family family = phone.model().family();
+        if (family == Family.CLASSIC_SMALL) {
+            return Optional.of(ClassicMenus.applications(config.settingsAccess() != 0, !config.settingsEnabled()));
+        }
         if (family.classic()) {
             return Optional.empty();
         }
@@ -29,10 +32,20 @@ public final class MenuBook {
                 ApplicationMenus.applications(family, phone.loadMajor(), phone.quirks(), config.settingsEnabled()));
     }
 
+    /** The menu that a key opens on the idle screen, if it opens one. */
+    public static Optional<Menu> behind(Key key, PhoneIdentity phone, PhoneConfig config) {
+        return switch (key.kind()) {
+            case SETTINGS -> phone.model().family().classic() ? settings(phone, config) : applications(phone, config);
+            case APPLICATIONS -> applications(phone, config);
+            case DIGIT, STAR, POUND, SOFT, NAV_UP, NAV_DOWN, NAV_SELECT, NAV_BACK, OTHER -> Optional.empty();
+        };
+    }
+
     /** The keys that would delete this phone's ITL from the idle screen, for whoever wants to compare. */
     public static String rightKeys(PhoneIdentity phone) {
         return switch (phone.model().family()) {
             case CLASSIC_MORE -> "Settings 4 5 2 * * # Soft4 Soft2 Settings";
+            case CLASSIC_SMALL -> "Applications 3 4 5 2 * * # Soft4 Soft2 Applications";
             case CLASSIC_FIVE -> "Settings 4 5 2 * * # Soft5 Settings";
             case SERIES_7800 -> path(phone) + " Soft2";
             case SERIES_8800 -> path(phone) + " Soft3";

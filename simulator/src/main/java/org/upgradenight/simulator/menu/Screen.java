@@ -46,7 +46,7 @@ public final class Screen {
         }
         return switch (key.kind()) {
             case SETTINGS -> menuKey(opens, true);
-            case APPLICATIONS -> menuKey(opens, !classic);
+            case APPLICATIONS -> menuKey(opens, !classic || opens.isPresent());
             case DIGIT -> path.isEmpty() ? offHook() : digit(key.number());
             case STAR -> path.isEmpty() ? offHook() : code('*', now);
             case POUND -> path.isEmpty() ? offHook() : code('#', now);
@@ -66,6 +66,11 @@ public final class Screen {
         more = false;
         unlocked = false;
         dialling = false;
+    }
+
+    /** Another screen comes up by itself. */
+    public void surprise() {
+        enter(Menu.surprise());
     }
 
     /** Whether a menu is open. */

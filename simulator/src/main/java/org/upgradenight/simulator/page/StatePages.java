@@ -36,8 +36,9 @@ public final class StatePages {
         Family family = phone.model().family();
         return switch (family) {
             case SERIES_8800 -> path.startsWith("/CGI/Java/");
-            case SERIES_7800 -> false;
-            case CLASSIC_MORE, CLASSIC_FIVE -> phone.quirks().classicState() && !path.startsWith("/CGI/Java/");
+            case SERIES_7800 -> phone.quirks().classicState() && path.startsWith("/CGI/Java/");
+            case CLASSIC_MORE, CLASSIC_FIVE, CLASSIC_SMALL ->
+                phone.quirks().classicState() && !path.startsWith("/CGI/Java/");
         };
     }
 

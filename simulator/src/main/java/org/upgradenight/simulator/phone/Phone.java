@@ -35,6 +35,7 @@ public final class Phone {
     private final TrustStore trust;
     private final StatusLog statusLog = new StatusLog();
     private final Set<Fault> faults;
+    private final MidSequence midSequence = new MidSequence();
     private PhoneConfig config;
     private Registration registration;
     private Tally tally = Tally.EMPTY;
@@ -44,7 +45,6 @@ public final class Phone {
     private boolean booting;
     private int bootNumber;
     private long callEnds;
-    private int keysToRestart;
 
     public Phone(PhoneIdentity identity, PhoneStart start, Provisioning cluster, WorldTime time, Random random) {
         this.identity = identity;
@@ -126,7 +126,8 @@ public final class Phone {
         if (restartsNow(now)) {
             return KeyAnswer.success("restarted-mid-sequence");
         }
-        return KeyAnswer.success(apply(screen.press(key.get(), menuFor(key.get()), now), now));
+        String effect = apply(screen.press(key.get(), menuFor(key.get()), now), now);
+        return KeyAnswer.success(effect + disturbedAfter(now));
     }
 
     /** An Init URI arrives: brings the phone to its idle screen, if its load knows the URI. */
@@ -182,12 +183,18 @@ public final class Phone {
             return;
         }
         faults.add(fault);
-        if (fault == Fault.RESTART_MID_SEQUENCE) {
-            keysToRestart = 2 + random.nextInt(3);
+        if (fault.word().endsWith("MidSequence") || fault == Fault.OTHER_SCREEN) {
+            midSequence.expect(fault, 2 + random.nextInt(3));
         }
         if (fault == Fault.IN_CALL) {
             beginCall();
         }
+    }
+
+    /** As {@link #fault}, for one that comes in the middle of the keys: after that many of them in a menu. */
+    public synchronized void disturb(Fault fault, int keys) {
+        faults.add(fault);
+        midSequence.expect(fault, keys);
     }
 
     /** Begins or ends a call by force. */
@@ -216,23 +223,29 @@ public final class Phone {
     }
 
     private Optional<Menu> menuFor(Key key) {
-        return switch (key.kind()) {
-            case SETTINGS ->
-                identity.model().family().classic()
-                        ? MenuBook.settings(identity, config)
-                        : MenuBook.applications(identity, config);
-            case APPLICATIONS -> MenuBook.applications(identity, config);
-            case DIGIT, STAR, POUND, SOFT, NAV_UP, NAV_DOWN, NAV_SELECT, NAV_BACK, OTHER -> Optional.empty();
-        };
+        Optional<Menu> menu = MenuBook.behind(key, identity, config);
+        return faults.contains(Fault.MENU_MOVED) ? menu.map(Menu::moved) : menu;
     }
 
     private boolean restartsNow(long now) {
-        boolean counting = faults.contains(Fault.RESTART_MID_SEQUENCE) && keysToRestart > 0 && screen.inMenu(now);
-        if (!counting || --keysToRestart > 0) {
-            return false;
+        boolean restarts = midSequence.restartsAt(screen.inMenu(now));
+        if (restarts) {
+            boot(true, REASON_DEVICE_RESET);
         }
-        boot(true, REASON_DEVICE_RESET);
-        return true;
+        return restarts;
+    }
+
+    private String disturbedAfter(long now) {
+        Optional<Fault> what = midSequence.behind(screen.inMenu(now));
+        if (what.isEmpty()) {
+            return "";
+        }
+        switch (what.get()) {
+            case CALL_MID_SEQUENCE -> callEnds = now + Duration.ofMinutes(2).toMillis();
+            case IDLE_MID_SEQUENCE -> screen.home();
+            default -> screen.surprise();
+        }
+        return ", then " + what.get().word();
     }
 
     private String apply(Screen.Press press, long now) {

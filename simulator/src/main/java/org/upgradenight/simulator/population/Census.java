@@ -11,6 +11,7 @@ import org.upgradenight.simulator.handset.PhoneModel;
  * @param models weight of each model
  * @param faults percent of phones with each fault; a phone has one at most
  * @param oldLoadsPercent 7841s on a load whose menus differ
+ * @param telling7800Percent 7841s that tell their screen; Cisco documents that for others only
  * @param calm every phone registered, web access and settings access on, no oddities of configuration
  */
 public record Census(
@@ -21,4 +22,5 @@ public record Census(
         Map<PhoneModel, Integer> models,
         Map<Fault, Double> faults,
         int oldLoadsPercent,
+        int telling7800Percent,
         boolean calm) {}

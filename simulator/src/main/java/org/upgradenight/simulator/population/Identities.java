@@ -39,7 +39,7 @@ final class Identities {
                 String.format(Locale.ROOT, "FCH%08d", index * 13 + 1000),
                 Integer.toString(20_000 + index),
                 switchPort(index, site, random),
-                quirks(model, random));
+                quirks(model, index, random));
     }
 
     private PhoneModel model(Random random) {
@@ -58,7 +58,7 @@ final class Identities {
     private int major(Family family, Random random) {
         int dice = random.nextInt(100);
         return switch (family) {
-            case CLASSIC_MORE, CLASSIC_FIVE -> 9;
+            case CLASSIC_MORE, CLASSIC_FIVE, CLASSIC_SMALL -> 9;
             case SERIES_7800 -> dice < census.oldLoadsPercent() ? 10 : dice < 40 ? 11 : 12;
             case SERIES_8800 -> dice < 20 ? 10 : dice < 50 ? 11 : 12;
         };
@@ -66,7 +66,7 @@ final class Identities {
 
     static String load(PhoneModel model, String protocol, int major) {
         return switch (model.family()) {
-            case CLASSIC_MORE, CLASSIC_FIVE -> protocol + classicLoad(model) + ".9-4-2SR3-1S";
+            case CLASSIC_MORE, CLASSIC_FIVE, CLASSIC_SMALL -> protocol + classicLoad(model) + ".9-4-2SR3-1S";
             case SERIES_7800 -> "sip78xx." + release(major);
             case SERIES_8800 -> "sip88xx." + release(major);
         };
@@ -76,6 +76,7 @@ final class Identities {
         return switch (model) {
             case CP_7965 -> "45";
             case CP_7975 -> "75";
+            case CP_7906, CP_7911 -> "11";
             default -> "42";
         };
     }
@@ -96,14 +97,16 @@ final class Identities {
         return new SwitchPort(name, address, "GigabitEthernet1/0/" + port, "Gi1/0/" + port, random.nextInt(100) < 4);
     }
 
-    private Quirks quirks(PhoneModel model, Random random) {
+    private Quirks quirks(PhoneModel model, int index, Random random) {
         boolean classic = model.family().classic();
+        boolean telling =
+                model.family() == Family.SERIES_7800 && Math.floorMod(index * 37, 100) < census.telling7800Percent();
         boolean wide = model.family() == Family.SERIES_8800;
         return new Quirks(
                 one(random, 15),
                 one(random, 20),
                 one(random, 3),
-                classic && one(random, 50),
+                (classic && one(random, 50)) || telling,
                 one(random, 60),
                 wide && one(random, 50),
                 one(random, classic ? 25 : 40),
