@@ -86,6 +86,7 @@ record Pace(
                 .put("resetsPerMinute", resetsPerMinute)
                 .put("keyPaceMillis", keyPaceMillis)
                 .put("pollMillis", pollMillis)
-                .put("conversationDeadlineSeconds", deadlineSeconds);
+                .put("conversationDeadlineSeconds", deadlineSeconds)
+                .put("pressWithoutScreen", true);
     }
 }

@@ -15,7 +15,9 @@ import org.upgradenight.deletion.AttemptState;
 import org.upgradenight.deletion.DeletionOutcome;
 import org.upgradenight.deletion.DeletionResult;
 import org.upgradenight.deletion.DeletionTools;
+import org.upgradenight.deletion.EarlierLook;
 import org.upgradenight.deletion.ItlDeletion;
+import org.upgradenight.deletion.Proof;
 import org.upgradenight.deletion.Standing;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
@@ -46,6 +48,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     private final GroupCommit journal;
     private final Gate gate;
     private final Optional<GroupGates> groups;
+    private final RefusedLogins logins;
     private final Queue<String> inCall = new ConcurrentLinkedQueue<>();
     private final DeletionTools tools;
     private final Optional<CtiLine> line;
@@ -57,6 +60,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         callManager = rooms.callManagers.open(errand.cluster());
         registrations = Registrations.watch(errand, callManager);
         journal = new GroupCommit(entries -> rooms.desk.journal(errand, entries), errand.threads());
+        logins = new RefusedLogins(errand.cluster().authenticationUrl());
         groups = errand.plan().groupCanary().map(GroupGates::new);
         gate = new Gate(errand.plan().canary(), errand.plan().windowEndsAt(), errand.clock());
         tools = new DeletionTools(
@@ -139,7 +143,8 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         Observation look = looks.get(name);
         String shown = look.facts().load();
         String load = shown.isEmpty() ? known.circumstances().activeLoad() : shown;
-        return new WithTrail<>(new ItlDeletion(toolsFor(look), known, load, standings.get(name), trail), trail);
+        EarlierLook earlier = EarlierLook.of(look, load);
+        return new WithTrail<>(new ItlDeletion(toolsFor(look), known, earlier, standings.get(name), trail), trail);
     }
 
     private DeletionTools toolsFor(Observation look) {
@@ -169,7 +174,10 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                 results.stream().flatMap(result -> result.lastLook().stream()).toList();
         results.forEach(this::close);
         rooms.outcomes.record(
-                errand.plan().id(), results.stream().map(DeleteSession::outcome).toList());
+                errand.plan().id(),
+                logins.explained(
+                        results.stream().map(DeleteSession::outcome).toList(),
+                        devices -> rooms.findings.looks(errand.plan().id(), Phase.BEFORE, devices)));
         // Last: each of the updates above would look through all rows that wait to be inserted.
         rooms.findings.record(
                 errand.plan().id(),
@@ -263,7 +271,12 @@ final class DeleteSession implements DeedSession<DeletionResult> {
 
     private static DeviceOutcome outcome(DeletionResult result) {
         DeletionOutcome what = result.outcome();
-        return new DeviceOutcome(result.device(), word(what), what.reason(), what.detail(), result.attempt());
+        return new DeviceOutcome(
+                result.device(), word(what), what.reason(), what.detail(), result.attempt(), proofs(what));
+    }
+
+    private static String proofs(DeletionOutcome outcome) {
+        return outcome instanceof DeletionOutcome.Verified verified ? Proof.words(verified.proofs()) : "";
     }
 
     private static Outcome word(DeletionOutcome outcome) {
@@ -290,6 +303,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
 
         @Override
         public void pressed(String device, int attempt, String reason) {
+            logins.taken();
             journal.commit(() -> rooms.attempts.pressed(errand.plan().id(), device, attempt, reason));
         }
 

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.classification.Observation;
+import org.upgradenight.deletion.EarlierLook;
+import org.upgradenight.deletion.Proof;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Trail;
@@ -63,6 +67,10 @@ class VerifyDeed implements Deed<Observation> {
         @Override
         public void record(List<Told<Observation>> told) {
             List<Observation> looks = told.stream().map(Told::result).toList();
+            Map<String, Observation> before = rooms.findings.looks(
+                    errand.plan().id(),
+                    Phase.BEFORE,
+                    looks.stream().map(seen -> seen.device().value()).toList());
             rooms.findings.record(
                     errand.plan().id(),
                     errand.cluster().name(),
@@ -71,12 +79,17 @@ class VerifyDeed implements Deed<Observation> {
             rooms.outcomes.improve(
                     errand.plan().id(),
                     looks.stream()
-                            .filter(this::provesDeletion)
-                            .map(this::proven)
+                            .filter(this::showsAGoodList)
+                            .flatMap(seen ->
+                                    proven(
+                                            seen,
+                                            Optional.ofNullable(
+                                                    before.get(seen.device().value())))
+                                            .stream())
                             .toList());
         }
 
-        private boolean provesDeletion(Observation seen) {
+        private boolean showsAGoodList(Observation seen) {
             return errand.plan().job() == JobName.ITL_DELETION
                     && switch (seen.trustList()) {
                         case INSTALLED, UPDATED -> true;
@@ -84,8 +97,16 @@ class VerifyDeed implements Deed<Observation> {
                     };
         }
 
-        private DeviceOutcome proven(Observation seen) {
-            return new DeviceOutcome(seen.device().value(), Outcome.VERIFIED, "PROVEN_LATER", seen.evidence(), 0);
+        private Optional<DeviceOutcome> proven(Observation seen, Optional<Observation> before) {
+            return before.map(look -> EarlierLook.of(look).provenBy(seen))
+                    .filter(proofs -> !proofs.isEmpty())
+                    .map(proofs -> new DeviceOutcome(
+                            seen.device().value(),
+                            Outcome.VERIFIED,
+                            "PROVEN_LATER",
+                            seen.evidence(),
+                            0,
+                            Proof.words(proofs)));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.upgradenight.classification;
 
 import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.trustlist.ResetCure;
+import org.upgradenight.trustlist.TrustSigns;
 
 /**
  * What a phone's pages told besides its state; every text may be empty.
@@ -34,6 +35,7 @@ public record PhoneFacts(
      * @param trustMessageAt when its newest message of a trust list came, as the phone writes it: by its own clock, and
      *     on a 79xx without a date
      * @param resetCure whether the cluster could cure the phone's list without any key
+     * @param signs what speaks for the list, each by itself; known of a fresh look only
      */
     public record More(
             ShownSettings settings,
@@ -41,12 +43,14 @@ public record PhoneFacts(
             String ctl,
             String lsc,
             String trustMessageAt,
-            ResetCure resetCure) {
+            ResetCure resetCure,
+            TrustSigns signs) {
 
-        public static final More NONE = new More(ShownSettings.NONE, "", "", "", "", ResetCure.UNKNOWN);
+        public static final More NONE =
+                new More(ShownSettings.NONE, "", "", "", "", ResetCure.UNKNOWN, TrustSigns.NONE);
     }
 
-    public PhoneFacts with(ResetCure cure) {
+    public PhoneFacts with(ResetCure cure, TrustSigns signs) {
         return new PhoneFacts(
                 load,
                 serial,
@@ -59,7 +63,8 @@ public record PhoneFacts(
                 switchAddress,
                 port,
                 voiceVlan,
-                new More(more.settings(), more.webAccess(), more.ctl(), more.lsc(), more.trustMessageAt(), cure));
+                new More(
+                        more.settings(), more.webAccess(), more.ctl(), more.lsc(), more.trustMessageAt(), cure, signs));
     }
 
     public static final PhoneFacts NONE = new PhoneFacts("", "", "", "", "", "", "", "", "", "", "", More.NONE);

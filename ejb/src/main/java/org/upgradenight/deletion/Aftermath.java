@@ -1,7 +1,9 @@
 package org.upgradenight.deletion;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.Registration;
@@ -52,6 +54,7 @@ final class Aftermath {
 
     private final DeletionTools tools;
     private final InventoriedDevice known;
+    private final EarlierLook earlier;
     private final Trail trail;
     private Optional<Instant> registeredBefore;
     private Optional<Observation> last = Optional.empty();
@@ -59,15 +62,17 @@ final class Aftermath {
     private Instant mayAskAgain = Instant.MIN;
     private boolean restartAsked;
     private boolean restarted;
+    private boolean registeredAgain;
     private boolean gone;
     private boolean shownGood;
     private int leftAlone;
     private int badLooks;
     private String reason = "NOT_SEEN_AGAIN";
 
-    Aftermath(DeletionTools tools, InventoriedDevice known, Trail trail) {
+    Aftermath(DeletionTools tools, InventoriedDevice known, EarlierLook earlier, Trail trail) {
         this.tools = tools;
         this.known = known;
+        this.earlier = earlier;
         this.trail = trail;
         this.registeredBefore = known.registeredSince();
         this.begun = tools.clock().instant();
@@ -83,6 +88,7 @@ final class Aftermath {
         restartAsked = false;
         mayAskAgain = Instant.MIN;
         restarted = false;
+        registeredAgain = false;
         gone = false;
         shownGood = false;
         leftAlone = 0;
@@ -107,7 +113,8 @@ final class Aftermath {
 
     Sight look(boolean timeIsUp) {
         Optional<Registration> registration = tools.registrations().latest(name());
-        restarted |= registeredAnew(registration);
+        registeredAgain |= registeredAnew(registration);
+        restarted |= registeredAgain;
         if (!timeIsUp && isLeftAlone(registration)) {
             return Sight.NOT_BACK;
         }
@@ -124,7 +131,7 @@ final class Aftermath {
         }
         last = Optional.of(seen);
         return switch (seen.trustList()) {
-            case INSTALLED, UPDATED -> good(registration, timeIsUp);
+            case INSTALLED, UPDATED -> good(seen, registration, timeIsUp);
             case UPDATE_FAILED, MISMATCH -> bad(registration, timeIsUp);
             case NOT_INSTALLED -> waitForRestart(registration, timeIsUp);
             case UNKNOWN, NOT_SUPPORTED -> unclear(registration, timeIsUp);
@@ -157,7 +164,22 @@ final class Aftermath {
         return leftAlone > 0;
     }
 
-    private Sight good(Optional<Registration> registration, boolean timeIsUp) {
+    /** What speaks for the deletion; of a phone that proves it. */
+    Set<Proof> proofs() {
+        Set<Proof> proofs = EnumSet.noneOf(Proof.class);
+        last.map(earlier::provenBy).ifPresent(proofs::addAll);
+        if (registeredAgain) {
+            proofs.add(Proof.REREGISTERED);
+        }
+        return proofs;
+    }
+
+    private Sight good(Observation seen, Optional<Registration> registration, boolean timeIsUp) {
+        if (earlier.provenBy(seen).isEmpty()) {
+            unclear(registration, timeIsUp);
+            reason = earlier.contradicted(seen) ? "EVIDENCE_CONFLICTS" : "NOTHING_NEW";
+            return timeIsUp ? Sight.UNPROVEN : Sight.NOT_YET;
+        }
         boolean registered = registration
                 .filter(now -> now.state() == RegistrationState.REGISTERED)
                 .isPresent();

@@ -1,5 +1,7 @@
 package org.upgradenight.deletion;
 
+import java.util.Set;
+
 /** What became of the deletion on one phone. Reasons are stable words, details are for people. */
 public sealed interface DeletionOutcome {
 
@@ -7,8 +9,8 @@ public sealed interface DeletionOutcome {
 
     String detail();
 
-    /** The phone took the cluster's trust list and shows it. */
-    record Verified(String reason, String detail) implements DeletionOutcome {}
+    /** The phone took the cluster's trust list and shows it. @param proofs what says so */
+    record Verified(String reason, String detail, Set<Proof> proofs) implements DeletionOutcome {}
 
     /** The list is still there, and nothing was done that could not be told. */
     record Failed(String reason, String detail) implements DeletionOutcome {}

@@ -16,6 +16,10 @@ final class Disturbance {
         return OURS.contains(reason);
     }
 
+    static boolean silent(String reason) {
+        return reason.equals("NO_ANSWER");
+    }
+
     static boolean passing(String reason) {
         return PASSING.contains(reason);
     }

@@ -12,6 +12,7 @@ import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.KeyScript;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PlayResult;
+import org.upgradenight.phone.PressRisks;
 
 /**
  * The deletion on one phone, turn by turn: press, let it restart, look until it proves the cluster's trust list. A phone
@@ -20,21 +21,21 @@ import org.upgradenight.phone.PlayResult;
  */
 public final class ItlDeletion implements Conversation<DeletionResult> {
 
-    /** Attempts that may prove without effect before the phone goes to the technician. */
-    private static final int MOST_UNCHANGED = 2;
-
     /** Disturbed sequences, ended before any harmful key, that are tried again. */
     private static final int MOST_DISTURBED = 2;
 
     /** Key paces between two sequences on one phone: twice {@code **#} within ten seconds restarts a 79xx. */
     private static final int PACES_BETWEEN_SEQUENCES = 12;
 
+    /** Key paces after which a phone that fell silent in the middle of its keys is tried again: its web server may restart. */
+    private static final int PACES_AFTER_SILENCE = 45;
+
     /** Key paces after the last key in which a phone that restarts by itself has begun to. */
     private static final int PACES_UNTIL_LOOKED_AT = 3;
 
     private final DeletionTools tools;
     private final InventoriedDevice known;
-    private final String load;
+    private final EarlierLook earlier;
     private final Trail trail;
     private final Instant deadline;
     private final Aftermath aftermath;
@@ -43,16 +44,17 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
     private int unchanged;
     private int disturbed;
 
-    /** @param load the load that the phone runs, as its pages said; it decides which script fits */
-    public ItlDeletion(DeletionTools tools, InventoriedDevice known, String load, Standing standing, Trail trail) {
+    /** @param earlier the look that found the phone in need of it */
+    public ItlDeletion(
+            DeletionTools tools, InventoriedDevice known, EarlierLook earlier, Standing standing, Trail trail) {
         this.tools = tools;
         this.known = known;
-        this.load = load;
+        this.earlier = earlier;
         this.trail = trail;
         this.attempt = standing.attempt();
         this.pressing = !standing.inDoubt();
         this.deadline = tools.clock().instant().plus(tools.cluster().limits().conversationDeadline());
-        this.aftermath = new Aftermath(tools, known, trail);
+        this.aftermath = new Aftermath(tools, known, earlier, trail);
         if (standing.inDoubt()) {
             trail.note(
                     "decision", "attempt " + attempt + " was interrupted: the phone is looked at before anything else");
@@ -109,7 +111,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
                             Phone.of(tools.cluster(), known.device(), runningLoad(), known.address()),
                             script,
                             tools.cluster().limits().keyPace(),
-                            tools.cluster().limits().pressWithoutCallState(),
+                            PressRisks.of(tools.cluster().limits()),
                             tools.mayPress(),
                             trail);
         } finally {
@@ -143,7 +145,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         tools.journal().ended(device(), attempt, AttemptState.NOT_PRESSED, result.reason());
         int tried = attempt;
         attempt = 0;
-        Duration later = paces(PACES_BETWEEN_SEQUENCES);
+        Duration later = paces(Disturbance.silent(result.reason()) ? PACES_AFTER_SILENCE : PACES_BETWEEN_SEQUENCES);
         if (Disturbance.ours(result.reason()) && !expired(later)) {
             trail.note("decision", "not the phone's fault (" + result.reason() + "), tried again");
             return again(later);
@@ -158,7 +160,8 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
     private Turn<DeletionResult> look() {
         Aftermath.Sight sight = aftermath.look(expired(Duration.ZERO));
         return switch (sight) {
-            case PROVEN -> over(new DeletionOutcome.Verified("PROVEN", aftermath.evidence()), attempt);
+            case PROVEN ->
+                over(new DeletionOutcome.Verified("PROVEN", aftermath.evidence(), aftermath.proofs()), attempt);
             case UNCHANGED -> unchanged();
             case NOT_YET -> again(tools.cluster().limits().poll());
             // Asking what the watch has heard costs nothing, and the sooner it is asked, the sooner the phone is
@@ -170,7 +173,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
 
     private Turn<DeletionResult> unchanged() {
         Duration later = paces(PACES_BETWEEN_SEQUENCES);
-        if (++unchanged >= MOST_UNCHANGED || expired(later)) {
+        if (++unchanged >= tools.cluster().limits().attempts() || expired(later)) {
             return over(new DeletionOutcome.Failed("UNCHANGED", aftermath.evidence()), attempt);
         }
         tools.journal().ended(device(), attempt, AttemptState.UNCHANGED, "UNCHANGED");
@@ -195,7 +198,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
                 .lastLook()
                 .map(Observation::facts)
                 .map(PhoneFacts::load)
-                .orElse(load);
+                .orElse(earlier.load());
     }
 
     private boolean expired(Duration after) {

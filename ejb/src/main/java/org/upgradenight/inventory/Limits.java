@@ -13,6 +13,9 @@ import java.time.Duration;
  * @param poll how often a restarting phone, or RIS, is looked at
  * @param conversationDeadline bounds one conversation with one phone, the wait for its restart included
  * @param pressWithoutCallState whether keys may go to a phone that tells nowhere whether it is in a call
+ * @param pressWithoutScreen whether sequences of less than high confidence may be played on a phone that does not tell its
+ *     screen
+ * @param attempts how often a phone that proves unchanged is pressed, 1 to 5
  * @param risChunk phones asked for in one request to RIS, 1 to 1000, which every version answers at once
  */
 public record Limits(
@@ -24,10 +27,14 @@ public record Limits(
         Duration poll,
         Duration conversationDeadline,
         boolean pressWithoutCallState,
+        boolean pressWithoutScreen,
+        int attempts,
         int risChunk) {
 
     /** Phones that every version of RIS answers at once. */
     public static final int WHOLE_RIS_CHUNK = 1000;
+
+    private static final int USUAL_ATTEMPTS = 2;
 
     /** One key a second as the field does it; two thirds of the cluster's RIS budget; a phone reboots in 1 to 5 minutes. */
     public static final Limits DEFAULT =
@@ -43,10 +50,11 @@ public record Limits(
         within("keyPaceMillis", keyPace.toMillis(), 1, 60_000);
         within("pollMillis", poll.toMillis(), 1, 600_000);
         within("conversationDeadlineSeconds", conversationDeadline.toSeconds(), 1, 7200);
+        within("attempts", attempts, 1, 5);
         within("risChunk", risChunk, 1, WHOLE_RIS_CHUNK);
     }
 
-    /** With whole chunks. */
+    /** With whole chunks and the usual attempts, and only where the screen is known or the sequence is. */
     public Limits(
             int window,
             int perSite,
@@ -65,6 +73,8 @@ public record Limits(
                 poll,
                 conversationDeadline,
                 pressWithoutCallState,
+                false,
+                USUAL_ATTEMPTS,
                 WHOLE_RIS_CHUNK);
     }
 

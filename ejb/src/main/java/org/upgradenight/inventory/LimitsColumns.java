@@ -32,6 +32,12 @@ class LimitsColumns {
     @Column(name = "press_without_call_state", nullable = false)
     private boolean pressWithoutCallState;
 
+    @Column(name = "press_without_screen", nullable = false)
+    private boolean pressWithoutScreen;
+
+    @Column(nullable = false)
+    private int attempts;
+
     @Column(name = "ris_chunk", nullable = false)
     private int risChunk;
 
@@ -46,6 +52,8 @@ class LimitsColumns {
         pollMillis = limits.poll().toMillis();
         conversationDeadlineSeconds = limits.conversationDeadline().toSeconds();
         pressWithoutCallState = limits.pressWithoutCallState();
+        pressWithoutScreen = limits.pressWithoutScreen();
+        attempts = limits.attempts();
         risChunk = limits.risChunk();
     }
 
@@ -59,6 +67,8 @@ class LimitsColumns {
                 Duration.ofMillis(pollMillis),
                 Duration.ofSeconds(conversationDeadlineSeconds),
                 pressWithoutCallState,
+                pressWithoutScreen,
+                attempts,
                 risChunk);
     }
 }

@@ -18,4 +18,11 @@ public interface CallStates {
     default CallState again(Phone phone, CallState.Idle before, Trail trail) {
         return of(phone, trail);
     }
+
+    /**
+     * Asks in the middle of a sequence whether a call began: in one exchange, where a call shows first.
+     */
+    default CallState glance(Phone phone, CallState.Idle before, Trail trail) {
+        return again(phone, before, trail);
+    }
 }

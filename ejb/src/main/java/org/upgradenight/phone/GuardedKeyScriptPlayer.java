@@ -31,15 +31,10 @@ public class GuardedKeyScriptPlayer implements KeyScriptPlayer {
 
     @Override
     public PlayResult play(
-            Phone phone,
-            KeyScript script,
-            Duration pace,
-            boolean pressWithoutCallState,
-            BooleanSupplier mayPress,
-            Trail trail) {
+            Phone phone, KeyScript script, Duration pace, PressRisks risks, BooleanSupplier mayPress, Trail trail) {
         trail.note("decision", "key script " + script.id() + " version " + script.version());
         Fingers fingers = new Fingers(phone, keyPad, pace, pauses, mayPress, trail);
         ScreenGuard screen = new ScreenGuard(phone, script, screens, fingers, trail);
-        return new KeyPlay(phone, script, pages, callStates, pressWithoutCallState, trail, fingers, screen).run();
+        return new KeyPlay(phone, script, pages, callStates, risks, trail, fingers, screen).run();
     }
 }

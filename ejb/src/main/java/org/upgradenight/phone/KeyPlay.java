@@ -17,7 +17,7 @@ final class KeyPlay {
     private final KeyScript script;
     private final PhonePages pages;
     private final CallStates callStates;
-    private final boolean pressWithoutCallState;
+    private final PressRisks risks;
     private final Trail trail;
     private final Fingers fingers;
     private final ScreenGuard screen;
@@ -29,7 +29,7 @@ final class KeyPlay {
             KeyScript script,
             PhonePages pages,
             CallStates callStates,
-            boolean pressWithoutCallState,
+            PressRisks risks,
             Trail trail,
             Fingers fingers,
             ScreenGuard screen) {
@@ -37,7 +37,7 @@ final class KeyPlay {
         this.script = script;
         this.pages = pages;
         this.callStates = callStates;
-        this.pressWithoutCallState = pressWithoutCallState;
+        this.risks = risks;
         this.trail = trail;
         this.fingers = fingers;
         this.screen = screen;
@@ -83,8 +83,17 @@ final class KeyPlay {
             trail.note("decision", "in a call, no further key: " + busy.detail());
             return Optional.of(new PlayResult.InCall(busy.detail()));
         }
-        if (state instanceof CallState.Untold untold && !pressWithoutCallState) {
+        if (state instanceof CallState.Untold untold && !risks.withoutCallState()) {
             return surprise(PlayReason.CALL_STATE_UNKNOWN, untold.reason());
+        }
+        return Optional.empty();
+    }
+
+    /** In the middle of the keys: a call may have begun since the last one. */
+    private Optional<PlayResult> glanceAtCall() {
+        if (idle.isPresent() && callStates.glance(phone, idle.get(), trail) instanceof CallState.Busy busy) {
+            trail.note("decision", "a call began, no further key: " + busy.detail());
+            return Optional.of(new PlayResult.InCall(busy.detail()));
         }
         return Optional.empty();
     }
@@ -100,6 +109,9 @@ final class KeyPlay {
         }
         if (script.needsScreen()) {
             return harmless(PlayReason.SCREEN_UNKNOWN, screen.words());
+        }
+        if (!script.sure() && !risks.withoutScreen()) {
+            return harmless(PlayReason.SEQUENCE_UNSURE, script.id() + ", confidence " + script.confidence());
         }
         for (Key key : script.toRest()) {
             if (!fingers.free()) {
@@ -139,7 +151,7 @@ final class KeyPlay {
 
     private Optional<PlayResult> walk() {
         for (KeyStep step : script.steps()) {
-            Optional<PlayResult> end = step.destructive() ? checkCall() : Optional.empty();
+            Optional<PlayResult> end = step.destructive() ? checkCall() : glanceAtCall();
             if (end.isEmpty()) {
                 end = take(step);
             }
@@ -152,6 +164,7 @@ final class KeyPlay {
 
     private Optional<PlayResult> take(KeyStep step) {
         boolean shown = step.destructive() ? screen.await(step.on()) : screen.showsStill(step.on());
+        shown = shown && (!step.on().isEmpty() || screen.stillAway());
         if (!shown) {
             return surprise(PlayReason.SCREEN_UNEXPECTED, screen.words());
         }

@@ -57,6 +57,11 @@ public record KeyScript(
         return models.contains(modelNumber) && loads.contains(load);
     }
 
+    /** Whether the sequence is known well enough to be played on a phone that does not tell its screen. */
+    public boolean sure() {
+        return confidence.equals("HIGH");
+    }
+
     /** Whether it can only be played on a phone that tells its screen. */
     public boolean needsScreen() {
         return steps.stream().anyMatch(KeyStep::needsScreen);

@@ -11,14 +11,14 @@ public interface KeyScriptPlayer {
 
     /**
      * @param pace time between two keys; longer pauses of the script are multiples of it
-     * @param pressWithoutCallState whether to go on when the phone tells nowhere whether it is in a call
+     * @param risks what the operator takes upon himself
      * @param mayPress asked before every key; once it answers no (the run's lease is lost), no further key is sent
      */
     PlayResult play(
             Phone phone,
             KeyScript script,
             Duration pace,
-            boolean pressWithoutCallState,
+            PressRisks risks,
             java.util.function.BooleanSupplier mayPress,
             Trail trail);
 }

@@ -10,6 +10,7 @@ public enum PlayReason {
     NO_SCRIPT("no trustworthy key sequence is known for this model and load"),
     CALL_STATE_UNKNOWN("the phone tells nowhere whether it is in a call"),
     SCREEN_UNKNOWN("the phone does not tell what its screen shows"),
+    SEQUENCE_UNSURE("the key sequence is not known well enough for a phone that does not tell its screen"),
     SCREEN_UNEXPECTED("the screen is not the one expected"),
     ROW_NOT_FOUND("the menu has no such row, or more than one"),
     KEY_REFUSED("the phone refused a key"),

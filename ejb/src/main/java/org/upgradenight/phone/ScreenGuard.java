@@ -77,6 +77,11 @@ final class ScreenGuard {
         return last instanceof ScreenAnswer.Seen seen && isRest(seen.screen()) && !inMenu();
     }
 
+    /** Whether the phone has not gone to rest by itself, where the next key would dial; true when blind. */
+    boolean stillAway() {
+        return !seeing || (look() instanceof ScreenAnswer.Seen && !stillAtRest());
+    }
+
     /** Looks until one of those screens shows, a few times at most; true at once when blind or when none is asked for. */
     boolean await(List<String> names) {
         if (!seeing || names.isEmpty()) {

@@ -19,6 +19,7 @@ import org.upgradenight.inventory.SettingsAccess;
 import org.upgradenight.phone.ShownSettings;
 import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListStatus;
+import org.upgradenight.trustlist.TrustSigns;
 
 /** A row of {@code observation}. */
 @Entity
@@ -160,7 +161,13 @@ class ObservationEntity {
                         switchPort,
                         voiceVlan,
                         new PhoneFacts.More(
-                                ShownSettings.parse(shownSettings), webAccess, ctl, lsc, trustMessageAt, resetCure)));
+                                ShownSettings.parse(shownSettings),
+                                webAccess,
+                                ctl,
+                                lsc,
+                                trustMessageAt,
+                                resetCure,
+                                TrustSigns.NONE)));
     }
 
     private static String cut(String text, int most) {

@@ -75,7 +75,7 @@ public class PhoneProber implements Prober {
                 WebState.ONLINE,
                 judgement.status(),
                 evidence(judgement, view) + cure.words(),
-                view.facts().with(cure));
+                view.facts().with(cure, evidence.signs()));
     }
 
     private ResetCure cure(Cluster cluster, TrustListStatus status, String hash, Reference reference) {

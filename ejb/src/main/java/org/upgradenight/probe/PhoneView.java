@@ -13,6 +13,7 @@ import org.upgradenight.phone.StatusMessage;
 import org.upgradenight.phone.StatusMessages;
 import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListMessages;
+import org.upgradenight.trustlist.TrustSigns;
 
 /**
  * What the pages of a phone whose device page was read say together. A phone that falls silent on the way is not asked
@@ -80,7 +81,8 @@ record PhoneView(
                 network.ctl().text(),
                 network.lsc(),
                 trustMessageAt(),
-                ResetCure.UNKNOWN);
+                ResetCure.UNKNOWN,
+                TrustSigns.NONE);
     }
 
     private String trustMessageAt() {

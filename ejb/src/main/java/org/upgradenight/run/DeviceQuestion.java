@@ -30,6 +30,7 @@ final class DeviceQuestion {
                    COALESCE(o.reason, va.reason, vb.reason, '') AS reason,
                    COALESCE(NULLIF(o.detail, ''), a.evidence, b.evidence, '') AS detail,
                    COALESCE(o.attempts, 0) AS attempts,
+                   COALESCE(o.proofs, '') AS proofs,
                    CASE WHEN COALESCE(NULLIF(a.switch_port, ''), b.switch_port, '') = '' THEN p.last_switch
                         ELSE COALESCE(NULLIF(a.switch_name, ''), b.switch_name, '') END AS switch_name,
                    COALESCE(NULLIF(a.switch_address, ''), b.switch_address, '') AS switch_address,
@@ -90,6 +91,7 @@ final class DeviceQuestion {
                 row.getString("reason"),
                 row.getString("detail"),
                 row.getInt("attempts"),
+                row.getString("proofs"),
                 row.getString("switch_name"),
                 row.getString("switch_address"),
                 row.getString("switch_port"),

@@ -31,6 +31,7 @@ public record DeviceRow(
         String reason,
         String detail,
         int attempts,
+        String proofs,
         String switchName,
         String switchIp,
         String port,

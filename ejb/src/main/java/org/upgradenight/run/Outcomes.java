@@ -52,7 +52,9 @@ public class Outcomes {
 
     private long improve(long runId, DeviceOutcome outcome) {
         return entities.createNativeQuery("UPDATE device_outcome SET outcome = ?1, reason = ?2,"
-                        + " detail = ?3, at = ?4 WHERE run_id = ?5 AND device = ?6 AND outcome = 'UNCERTAIN'")
+                        + " detail = ?3, at = ?4, proofs = ?7 WHERE run_id = ?5 AND device = ?6"
+                        + " AND outcome = 'UNCERTAIN'")
+                .setParameter(7, outcome.proofs())
                 .setParameter(1, outcome.outcome().name())
                 .setParameter(2, outcome.reason())
                 .setParameter(3, outcome.detail())
@@ -96,7 +98,8 @@ public class Outcomes {
 
     private void replace(long runId, DeviceOutcome outcome) {
         entities.createNativeQuery("UPDATE device_outcome SET outcome = ?1, reason = ?2, detail = ?3,"
-                        + " attempts = ?4, at = ?5 WHERE run_id = ?6 AND device = ?7")
+                        + " attempts = ?4, at = ?5, proofs = ?8 WHERE run_id = ?6 AND device = ?7")
+                .setParameter(8, outcome.proofs())
                 .setParameter(1, outcome.outcome().name())
                 .setParameter(2, outcome.reason())
                 .setParameter(3, outcome.detail())
@@ -108,8 +111,9 @@ public class Outcomes {
     }
 
     private void insert(long runId, DeviceOutcome outcome) {
-        entities.createNativeQuery("INSERT INTO device_outcome (run_id, device, outcome, reason, detail, attempts, at)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        entities.createNativeQuery("INSERT INTO device_outcome (run_id, device, outcome, reason, detail, attempts, at,"
+                        + " proofs) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+                .setParameter(8, outcome.proofs())
                 .setParameter(1, runId)
                 .setParameter(2, outcome.device())
                 .setParameter(3, outcome.outcome().name())

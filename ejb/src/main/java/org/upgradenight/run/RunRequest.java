@@ -51,7 +51,18 @@ public record RunRequest(
             Optional<Instant> windowEndsAt,
             String confirm,
             String requestedBy) {
-        this(cluster, job, source, scope, dryRun, canary, groupCanary, windowEndsAt, confirm, requestedBy, Origin.AT_ONCE);
+        this(
+                cluster,
+                job,
+                source,
+                scope,
+                dryRun,
+                canary,
+                groupCanary,
+                windowEndsAt,
+                confirm,
+                requestedBy,
+                Origin.AT_ONCE);
     }
 
     /** Whether it changes anything. */

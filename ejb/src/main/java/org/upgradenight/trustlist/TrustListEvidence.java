@@ -45,6 +45,16 @@ public record TrustListEvidence(
                 "the page shows no ITL hash; " + said);
     }
 
+    /** What speaks for the list, each by itself. */
+    public TrustSigns signs() {
+        boolean equal = FileHash.comparable(shownHash)
+                && ((reference instanceof Reference.OfOwnServer own
+                                && own.hash().matches(shownHash))
+                        || (reference instanceof Reference.OfOtherServer other
+                                && other.hash().matches(shownHash)));
+        return new TrustSigns(equal, TrustListMessages.newest(messages).map(TrustListMessages.Newest::status));
+    }
+
     private Judgement byHash(Optional<TrustListStatus> said, String words) {
         if (reference instanceof Reference.OfOwnServer own) {
             return own.hash().matches(shownHash) ? same(said, words) : different(said, words, own.hash());

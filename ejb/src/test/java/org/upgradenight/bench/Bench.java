@@ -34,7 +34,9 @@ import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.phone.CallState;
 import org.upgradenight.probe.Prober;
 import org.upgradenight.telling.TellingTools;
+import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListStatus;
+import org.upgradenight.trustlist.TrustSigns;
 
 /** One phone of one cluster; {@link #events} has everything that anybody did to either, in order. */
 public final class Bench implements AutoCloseable {
@@ -70,19 +72,15 @@ public final class Bench implements AutoCloseable {
                 list,
                 "as the bench shows it",
                 new PhoneFacts(
-                        "sip78xx.12-5-1",
-                        "",
-                        "7841",
-                        "",
-                        authenticationUrl,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        PhoneFacts.More.NONE)));
+                        "sip78xx.12-5-1", "", "7841", "", authenticationUrl, "", "", "", "", "", "", signed(list))));
         return this;
+    }
+
+    /** A list shown as good is so by its hash. */
+    private static PhoneFacts.More signed(TrustListStatus list) {
+        boolean good = list == TrustListStatus.INSTALLED || list == TrustListStatus.UPDATED;
+        TrustSigns signs = good ? new TrustSigns(true, Optional.empty()) : TrustSigns.NONE;
+        return PhoneFacts.NONE.with(ResetCure.UNKNOWN, signs).more();
     }
 
     public Prober prober() {

@@ -139,7 +139,12 @@ class CtiDeletionTest {
                 new PaperJournal(bench.events, standing),
                 () -> true,
                 bench.clock);
-        return new ItlDeletion(overHttp.over(line), bench.known(REGISTERED), "", standing, Trail.NONE);
+        return new ItlDeletion(
+                overHttp.over(line),
+                bench.known(REGISTERED),
+                new EarlierLook("", "", UPDATE_FAILED),
+                standing,
+                Trail.NONE);
     }
 
     private final class PaperLine implements CtiLine {

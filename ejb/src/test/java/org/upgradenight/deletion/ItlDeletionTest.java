@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,7 @@ class ItlDeletionTest {
         bench.hear(REGISTERED);
         DeletionResult result = bench.end(deletion, 2);
         assertEquals("PROVEN", verified(result).reason());
+        assertEquals(Set.of(Proof.ITL_HASH), verified(result).proofs());
         assertEquals(List.of("play", "pressed 1"), bench.events);
         assertEquals(1, result.attempt());
     }
@@ -379,7 +381,12 @@ class ItlDeletionTest {
                 journal,
                 () -> true,
                 bench.clock);
-        return new ItlDeletion(tools, bench.known(registration), "sip78xx.12-5-1", standing, Trail.NONE);
+        return new ItlDeletion(
+                tools,
+                bench.known(registration),
+                new EarlierLook("sip78xx.12-5-1", "", MISMATCH),
+                standing,
+                Trail.NONE);
     }
 
     private PlayResult play() {

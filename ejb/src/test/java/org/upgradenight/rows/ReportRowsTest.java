@@ -135,7 +135,7 @@ class ReportRowsTest {
         intend(rows, 6, name(9));
         intend(rows, Rows.RUN, name(1));
         rows.execute("INSERT INTO device_outcome VALUES (" + Rows.RUN + ", '" + name(1)
-                + "', 'SKIPPED', 'TRUST_LIST_GOOD', '', 0, CURRENT_TIMESTAMP)");
+                + "', 'SKIPPED', 'TRUST_LIST_GOOD', '', 0, CURRENT_TIMESTAMP, '')");
         HealthReport report = report(rows);
         assertEquals(2, report.unrestored().settings());
         assertEquals(

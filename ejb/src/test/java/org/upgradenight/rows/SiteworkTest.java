@@ -179,7 +179,7 @@ class SiteworkTest {
     private static void failed(Rows rows, int number, String site) {
         rows.phone(number, site);
         rows.execute("INSERT INTO device_outcome VALUES (" + Rows.RUN + ", 'SEP00000000000" + number
-                + "', 'FAILED', 'ERROR_4', '', 1, CURRENT_TIMESTAMP)");
+                + "', 'FAILED', 'ERROR_4', '', 1, CURRENT_TIMESTAMP, '')");
     }
 
     private static void look(Rows rows, long run, int id, String trustList, String port) {
@@ -211,7 +211,7 @@ class SiteworkTest {
                 "UPDATE run_device SET owner = 'ann', owner_name = 'Ann Lee', last_switch = 'sw-7', last_port = 'Gi1/0/9',"
                         + " last_seen_at = TIMESTAMP '2026-11-20 03:00:00'");
         rows.execute("INSERT INTO device_outcome VALUES (" + Rows.RUN + ", '" + ONE
-                + "', 'FAILED', 'NO_SCRIPT', '', 0, CURRENT_TIMESTAMP)");
+                + "', 'FAILED', 'NO_SCRIPT', '', 0, CURRENT_TIMESTAMP, '')");
         OpenPhone phone = rows.with(JpaSiteworkRows.class, here, one -> one.openPhones(RUN))
                 .get(0);
         assertEquals("Ann Lee (ann)", phone.user());

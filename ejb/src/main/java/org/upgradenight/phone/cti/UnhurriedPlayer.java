@@ -7,6 +7,7 @@ import org.upgradenight.phone.KeyScript;
 import org.upgradenight.phone.KeyScriptPlayer;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PlayResult;
+import org.upgradenight.phone.PressRisks;
 
 /** Plays no faster than CTI carries keys: sent closer than a second apart they get lost, and nobody is told. */
 final class UnhurriedPlayer implements KeyScriptPlayer {
@@ -21,13 +22,8 @@ final class UnhurriedPlayer implements KeyScriptPlayer {
 
     @Override
     public PlayResult play(
-            Phone phone,
-            KeyScript script,
-            Duration pace,
-            boolean pressWithoutCallState,
-            BooleanSupplier mayPress,
-            Trail trail) {
+            Phone phone, KeyScript script, Duration pace, PressRisks risks, BooleanSupplier mayPress, Trail trail) {
         Duration slow = pace.compareTo(LEAST_PACE) < 0 ? LEAST_PACE : pace;
-        return player.play(phone, script, slow, pressWithoutCallState, mayPress, trail);
+        return player.play(phone, script, slow, risks, mayPress, trail);
     }
 }

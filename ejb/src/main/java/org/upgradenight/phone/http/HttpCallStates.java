@@ -60,6 +60,15 @@ public class HttpCallStates implements CallStates {
         return state.orElseGet(() -> of(phone, trail));
     }
 
+    @Override
+    public CallState glance(Phone phone, CallState.Idle before, Trail trail) {
+        if (XML_SOURCES.contains(before.source())) {
+            return of(phone, trail);
+        }
+        return field(phone, STREAMS.get(0).get(0), Labels.STREAM_STATUS, trail)
+                .orElseGet(() -> again(phone, before, trail));
+    }
+
     private Optional<CallState> lines(Phone phone, Trail trail) {
         if (!(states.read(phone, LINES, "CiscoIPPhoneLineInfo", KIND, trail) instanceof StatePages.State.Told told)) {
             return Optional.empty();

@@ -47,6 +47,8 @@ class RisRateWireTest {
                 Duration.ofMillis(1),
                 Duration.ofSeconds(20),
                 false,
+                false,
+                2,
                 10);
         return new Cluster(
                 "simulated",

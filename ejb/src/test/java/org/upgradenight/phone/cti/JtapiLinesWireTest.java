@@ -32,6 +32,7 @@ import org.upgradenight.phone.CtiUnavailableException;
 import org.upgradenight.phone.KeyScriptCatalogue;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PlayResult;
+import org.upgradenight.phone.PressRisks;
 import org.upgradenight.simulator.Options;
 import org.upgradenight.simulator.Simulator;
 import org.upgradenight.simulator.handset.PhoneConfig;
@@ -164,7 +165,7 @@ class JtapiLinesWireTest {
                                 .deletingItl(phone.model(), phone.load())
                                 .orElseThrow(),
                         Duration.ofMillis(1),
-                        false,
+                        new PressRisks(false, true),
                         mayPress,
                         Trail.NONE);
     }

@@ -31,6 +31,7 @@ import org.upgradenight.phone.PageAnswer;
 import org.upgradenight.phone.Phone;
 import org.upgradenight.phone.PlayReason;
 import org.upgradenight.phone.PlayResult;
+import org.upgradenight.phone.PressRisks;
 import org.upgradenight.simulator.Options;
 import org.upgradenight.simulator.Simulator;
 import org.upgradenight.simulator.handset.Fault;
@@ -177,7 +178,12 @@ class KeyScriptPlayerWireTest {
         List<String> trail = new ArrayList<>();
         return script(truth)
                 .map(script -> player.play(
-                        phone(truth), script, PACE, false, () -> true, (kind, text) -> trail.add(kind + " " + text)));
+                        phone(truth),
+                        script,
+                        PACE,
+                        new PressRisks(false, true),
+                        () -> true,
+                        (kind, text) -> trail.add(kind + " " + text)));
     }
 
     private static Optional<KeyScript> script(JsonNode truth) {

@@ -36,6 +36,8 @@ public record ClusterJson(
             long pollMillis,
             long conversationDeadlineSeconds,
             boolean pressWithoutCallState,
+            boolean pressWithoutScreen,
+            int attempts,
             int risChunk) {
 
         static LimitsJson of(Limits limits) {
@@ -48,6 +50,8 @@ public record ClusterJson(
                     limits.poll().toMillis(),
                     limits.conversationDeadline().toSeconds(),
                     limits.pressWithoutCallState(),
+                    limits.pressWithoutScreen(),
+                    limits.attempts(),
                     limits.risChunk());
         }
     }

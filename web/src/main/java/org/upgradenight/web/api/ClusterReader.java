@@ -151,6 +151,8 @@ public final class ClusterReader {
                         "conversationDeadlineSeconds",
                         usual.conversationDeadline().toSeconds())),
                 given.flag("pressWithoutCallState", usual.pressWithoutCallState()),
+                given.flag("pressWithoutScreen", usual.pressWithoutScreen()),
+                given.integer("attempts", usual.attempts()),
                 given.integer("risChunk", usual.risChunk()));
         given.nothingElse();
         return limits;

@@ -1,0 +1,18 @@
+package org.upgradenight.phone;
+
+import org.upgradenight.inventory.Limits;
+
+/**
+ * What the operator of a cluster takes upon himself.
+ *
+ * @param withoutCallState keys go also to a phone that tells nowhere whether it is in a call
+ * @param withoutScreen sequences of less than high confidence are played also on a phone that does not tell its screen
+ */
+public record PressRisks(boolean withoutCallState, boolean withoutScreen) {
+
+    public static final PressRisks NONE = new PressRisks(false, false);
+
+    public static PressRisks of(Limits limits) {
+        return new PressRisks(limits.pressWithoutCallState(), limits.pressWithoutScreen());
+    }
+}
