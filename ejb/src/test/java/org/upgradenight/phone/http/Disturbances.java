@@ -1,0 +1,406 @@
+package org.upgradenight.phone.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.event.Event;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.RegistrationWatch;
+import org.upgradenight.callmanager.axl.AxlCallManagers;
+import org.upgradenight.classification.Observation;
+import org.upgradenight.deletion.AttemptJournal;
+import org.upgradenight.deletion.AttemptState;
+import org.upgradenight.deletion.DeletionOutcome;
+import org.upgradenight.deletion.DeletionResult;
+import org.upgradenight.deletion.DeletionTools;
+import org.upgradenight.deletion.EarlierLook;
+import org.upgradenight.deletion.ItlDeletion;
+import org.upgradenight.deletion.Standing;
+import org.upgradenight.flight.Turn;
+import org.upgradenight.house.Meters;
+import org.upgradenight.inventory.AddressRange;
+import org.upgradenight.inventory.Cluster;
+import org.upgradenight.inventory.ClusterKind;
+import org.upgradenight.inventory.Credentials;
+import org.upgradenight.inventory.Device;
+import org.upgradenight.inventory.DeviceModel;
+import org.upgradenight.inventory.DeviceName;
+import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.RegistrationState;
+import org.upgradenight.inventory.SettingsAccess;
+import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.inventory.Trail;
+import org.upgradenight.phone.GuardedKeyScriptPlayer;
+import org.upgradenight.phone.Key;
+import org.upgradenight.phone.KeyScript;
+import org.upgradenight.phone.KeyScriptCatalogue;
+import org.upgradenight.phone.KeyStep;
+import org.upgradenight.probe.PhoneProber;
+import org.upgradenight.probe.ServerLists;
+import org.upgradenight.probe.Subject;
+import org.upgradenight.simulator.Options;
+import org.upgradenight.simulator.Simulator;
+import org.upgradenight.simulator.handset.Fault;
+import org.upgradenight.simulator.handset.PhoneConfig;
+import org.upgradenight.simulator.phone.Phone;
+
+/** A cluster after its upgrade, and deletions on one phone for every family, disturbance and place in the keys. */
+final class Disturbances implements AutoCloseable {
+
+    /**
+     * @param telling whether these phones tell their screen
+     * @param allowed whether the operator allows unsure sequences on phones that do not
+     * @param sure whether the script's confidence is HIGH
+     */
+    record Row(String label, String model, boolean telling, boolean allowed, boolean sure) {}
+
+    /** What came of one deletion. @param good whether the phone has the cluster's list by now */
+    record Cell(String disturbance, String phone, String outcome, boolean good, String harm, List<String> trail) {}
+
+    static final String NONE = "none";
+    private static final String IDLE = "menu closes by itself in mid-sequence";
+    private static final String HIGHER = "one digit too high";
+    private static final String LOWER = "one digit too low";
+    private static final String MOVED = "every menu moved by one row";
+    private static final String LOCKED = "settings access disabled or restricted";
+    private static final String CALL = "in a call";
+    private static final String CALL_BEGINS = "call begins in mid-sequence";
+    private static final String RESTART = "restart in mid-sequence";
+    private static final String SCREEN = "another screen comes up in mid-sequence";
+
+    static final List<String> ALL =
+            List.of(NONE, HIGHER, LOWER, MOVED, LOCKED, CALL, CALL_BEGINS, RESTART, IDLE, SCREEN);
+
+    static final List<Row> ROWS = List.of(
+            new Row("794x, 796x", "7942", true, false, true),
+            new Row("794x, 796x blind", "7942", false, false, true),
+            new Row("797x", "7975", true, false, true),
+            new Row("797x blind", "7975", false, false, true),
+            new Row("7906, 7911", "7911", true, false, false),
+            new Row("7906, 7911 blind", "7911", false, false, false),
+            new Row("7906, 7911 blind, allowed", "7911", false, true, false),
+            new Row("78xx", "7841", true, false, false),
+            new Row("78xx blind", "7841", false, false, false),
+            new Row("78xx blind, allowed", "7841", false, true, false),
+            new Row("88xx", "8841", true, false, true));
+
+    /** Where there may be no menu, which a phone that does not tell its screen cannot say. */
+    static final Set<String> WITHOUT_MENU = Set.of(IDLE, LOCKED);
+
+    private static final Map<String, Fault> MID_SEQUENCE = Map.of(
+            CALL_BEGINS,
+            Fault.CALL_MID_SEQUENCE,
+            RESTART,
+            Fault.RESTART_MID_SEQUENCE,
+            IDLE,
+            Fault.IDLE_MID_SEQUENCE,
+            SCREEN,
+            Fault.OTHER_SCREEN);
+
+    private static final int SCALE = 20;
+    private static final Duration PACE = Duration.ofMillis(75);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(2);
+
+    private final Simulator simulator;
+    private final PhoneHttp http = new PhoneHttp(
+            new HttpLimits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(500), 256 * 1024, 1000));
+    private final HttpPhonePages pages = new HttpPhonePages(http);
+    private final CallManager callManager;
+    private final RegistrationWatch registrations;
+    private final PhoneProber prober = new PhoneProber(pages, new ServerLists(), Clock.systemUTC());
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(32);
+    private final List<Phone> fresh;
+
+    Disturbances() throws IOException, InterruptedException {
+        simulator = Simulator.start(Options.of(
+                "--phones",
+                "480",
+                "--seed",
+                "7",
+                "--calm",
+                "true",
+                "--time-scale",
+                String.valueOf(SCALE),
+                "--phone-network",
+                "127.72.0.0",
+                "--model-mix",
+                "7942=16,7975=16,7911=36,7841=24,8841=8",
+                "--old-loads-percent",
+                "0",
+                "--telling-7800-percent",
+                "40",
+                "--bad-itl-percent",
+                "100",
+                "--ris-per-minute",
+                "100000"));
+        simulator.phones().values().forEach(phone -> configure(phone, 1));
+        simulator.upgrade();
+        awaitAllBack();
+        simulator.phones().values().forEach(phone -> configure(phone, 1));
+        callManager = new AxlCallManagers(unheard(), new Meters()).open(cluster(false));
+        registrations = new RegistrationWatch(callManager, Duration.ofMillis(500), Thread::new);
+        fresh = new ArrayList<>(simulator.phones().values());
+        fresh.sort(
+                (one, other) -> one.identity().name().compareTo(other.identity().name()));
+    }
+
+    private void awaitAllBack() throws InterruptedException {
+        for (int looks = 0; looks < 600; looks++) {
+            if (simulator.phones().values().stream()
+                    .noneMatch(phone -> phone.state().booting())) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("phones do not come back");
+    }
+
+    /** Every deletion at once; the cells of each family by disturbance. */
+    Map<Row, Map<String, List<Cell>>> run() throws InterruptedException {
+        Map<Row, Map<String, List<CompletableFuture<Cell>>>> running = new LinkedHashMap<>();
+        for (Row row : ROWS) {
+            running.put(row, begin(row));
+        }
+        Map<Row, Map<String, List<Cell>>> cells = new LinkedHashMap<>();
+        running.forEach((row, all) -> {
+            Map<String, List<Cell>> own = new LinkedHashMap<>();
+            all.forEach((disturbance, futures) -> own.put(
+                    disturbance, futures.stream().map(CompletableFuture::join).toList()));
+            cells.put(row, own);
+        });
+        return cells;
+    }
+
+    private Map<String, List<CompletableFuture<Cell>>> begin(Row row) {
+        Map<String, List<CompletableFuture<Cell>>> running = new LinkedHashMap<>();
+        BiConsumer<String, CompletableFuture<Cell>> note = (disturbance, cell) ->
+                running.computeIfAbsent(disturbance, none -> new ArrayList<>()).add(cell);
+        note.accept(NONE, delete(row, NONE, take(row), script(row)));
+        List<KeyStep> steps = script(row).steps();
+        for (int step = 0; step < steps.size(); step++) {
+            if (steps.get(step).key().filter(Disturbances::isDigit).isPresent()) {
+                note.accept(HIGHER, delete(row, HIGHER, take(row), slipped(script(row), step, 1)));
+                note.accept(LOWER, delete(row, LOWER, take(row), slipped(script(row), step, -1)));
+            }
+        }
+        Phone moved = take(row);
+        moved.fault(Fault.MENU_MOVED, true);
+        note.accept(MOVED, delete(row, MOVED, moved, script(row)));
+        for (int access : List.of(0, 2)) {
+            Phone locked = take(row);
+            configure(locked, access);
+            note.accept(LOCKED, delete(row, LOCKED, locked, script(row)));
+        }
+        Phone talking = take(row);
+        talking.fault(Fault.IN_CALL, true);
+        note.accept(CALL, delete(row, CALL, talking, script(row)));
+        MID_SEQUENCE.forEach((disturbance, fault) -> {
+            for (int keys = 1; keys < steps.size(); keys += 2) {
+                Phone phone = take(row);
+                phone.disturb(fault, keys);
+                note.accept(disturbance, delete(row, disturbance, phone, script(row)));
+            }
+        });
+        return running;
+    }
+
+    private CompletableFuture<Cell> delete(Row row, String disturbance, Phone phone, KeyScript script) {
+        List<String> trail = new ArrayList<>();
+        Trail noting = (kind, text) -> {
+            synchronized (trail) {
+                trail.add(kind + " " + text);
+            }
+        };
+        CompletableFuture<DeletionResult> result = new CompletableFuture<>();
+        threads.execute(() -> turn(deletion(row, phone, script, noting), result));
+        return result.thenApply(ended -> cell(disturbance, phone, ended.outcome(), trail));
+    }
+
+    private ItlDeletion deletion(Row row, Phone phone, KeyScript script, Trail trail) {
+        Cluster cluster = cluster(row.allowed());
+        InventoriedDevice known = known(phone);
+        Observation before = prober.observe(cluster, callManager, Subject.of(known), Trail.NONE);
+        DeletionTools tools = new DeletionTools(
+                cluster,
+                callManager,
+                registrations,
+                (model, load) -> Optional.of(script),
+                new GuardedKeyScriptPlayer(
+                        pages, new HttpKeyPad(http, new Meters()), new HttpCallStates(http), new HttpScreens(http)),
+                new HttpCallStates(http),
+                Optional.empty(),
+                prober,
+                new Forgetful(),
+                () -> true,
+                Clock.systemUTC());
+        return new ItlDeletion(tools, known, EarlierLook.of(before), new Standing(1, false), trail);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the deletion's own future says how it ends
+    private void turn(ItlDeletion deletion, CompletableFuture<DeletionResult> result) {
+        try {
+            Turn<DeletionResult> turn = deletion.turn();
+            if (turn instanceof Turn.Finished<DeletionResult> finished) {
+                result.complete(finished.result());
+            } else {
+                long nanos = ((Turn.Again<DeletionResult>) turn).after().toNanos();
+                threads.schedule(() -> turn(deletion, result), nanos, TimeUnit.NANOSECONDS);
+            }
+        } catch (RuntimeException | Error fault) {
+            result.completeExceptionally(fault);
+        }
+    }
+
+    private Cell cell(String disturbance, Phone phone, DeletionOutcome outcome, List<String> trail) {
+        String name = phone.identity().name();
+        JsonNode truth = simulator.truthOf(name);
+        return new Cell(
+                disturbance, name, words(outcome), truth.get("itl").asText().equals("good"), harm(truth), trail);
+    }
+
+    private static String words(DeletionOutcome outcome) {
+        return outcome instanceof DeletionOutcome.Verified
+                ? "VERIFIED"
+                : outcome.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT) + " " + outcome.reason();
+    }
+
+    private static String harm(JsonNode truth) {
+        List<String> harms = new ArrayList<>();
+        for (String harm : List.of("wiped", "dialled", "keysDuringCall", "erasedWhenEmpty", "sequencesAfterGood")) {
+            if (truth.get(harm).asInt() > 0) {
+                harms.add(harm);
+            }
+        }
+        return String.join(" ", harms);
+    }
+
+    private Phone take(Row row) {
+        Phone phone = fresh.stream()
+                .filter(one -> one.identity().model().number().equals(row.model()))
+                .filter(one ->
+                        row.model().startsWith("88") || one.identity().quirks().classicState() == row.telling())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("too few phones for " + row));
+        fresh.remove(phone);
+        return phone;
+    }
+
+    private static KeyScript script(Row row) {
+        return new KeyScriptCatalogue()
+                .deletingItl(new DeviceModel("Cisco " + row.model()), "sip.12-1-1")
+                .orElseThrow();
+    }
+
+    private static boolean isDigit(Key key) {
+        return key.uri().matches("Key:KeyPad\\d");
+    }
+
+    private static KeyScript slipped(KeyScript script, int at, int by) {
+        List<KeyStep> steps = new ArrayList<>(script.steps());
+        KeyStep step = steps.get(at);
+        int digit = step.key().orElseThrow().uri().charAt("Key:KeyPad".length()) - '0' + by;
+        steps.set(
+                at,
+                new KeyStep(Optional.of(Key.digit(digit)), step.row(), step.on(), step.pause(), step.destructive()));
+        return new KeyScript(
+                script.id(),
+                script.version(),
+                script.goal(),
+                script.models(),
+                script.loads(),
+                script.confidence(),
+                script.provenance(),
+                script.pace(),
+                script.words(),
+                script.toRest(),
+                script.open(),
+                steps,
+                script.leave());
+    }
+
+    private void configure(Phone phone, int settingsAccess) {
+        phone.forceConfiguration(
+                new PhoneConfig(0, 0, settingsAccess, simulator.endpoints().authenticationUrl(), ""));
+    }
+
+    private InventoriedDevice known(Phone phone) {
+        DeviceName name = new DeviceName(phone.identity().name());
+        DeviceModel model = new DeviceModel(phone.identity().model().axlName());
+        return new InventoriedDevice(
+                new Device(name, model, "SIP", "", "pool", "site", "", "", "", "", ""),
+                "site",
+                phone.identity().ip(),
+                RegistrationState.REGISTERED,
+                Optional.of(phone.state().registration().changed()),
+                SettingsAccess.ENABLED);
+    }
+
+    private Cluster cluster(boolean allowed) {
+        var at = simulator.endpoints();
+        Limits limits = new Limits(1000, 1000, 100_000, 1_000_000, PACE, POLL, DEADLINE, false, allowed, 2, 1000);
+        return new Cluster(
+                "simulated",
+                ClusterKind.CUCM,
+                at.publisher(),
+                at.cucmPort(),
+                at.tftpPort(),
+                new Credentials(at.axlUser(), at.axlPassword()),
+                new Credentials(at.phoneUser(), at.phonePassword()),
+                at.phonePort(),
+                List.of(AddressRange.parse("127.72.0.0/16")),
+                at.certificatePem(),
+                false,
+                "",
+                SiteBy.LOCATION,
+                "",
+                limits);
+    }
+
+    @SuppressWarnings("unchecked") // a proxy has no type parameters
+    private static <T> Event<T> unheard() {
+        return (Event<T>) Proxy.newProxyInstance(
+                Disturbances.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, told) -> null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        threads.shutdownNow();
+        registrations.close();
+        callManager.close();
+        http.close();
+        simulator.close();
+    }
+
+    /** A journal that nobody reads again. */
+    private static final class Forgetful implements AttemptJournal {
+
+        private final AtomicInteger last = new AtomicInteger(1);
+
+        @Override
+        public int begin(String device) {
+            return last.incrementAndGet();
+        }
+
+        @Override
+        public void pressed(String device, int attempt, String reason) {}
+
+        @Override
+        public void ended(String device, int attempt, AttemptState state, String reason) {}
+    }
+}
