@@ -18,6 +18,7 @@ final class Fingers {
     private final Trail trail;
     private boolean pressed;
     private int sent;
+    private long lastAt;
     private boolean interrupted;
 
     Fingers(Phone phone, KeyPad keyPad, Duration pace, Pauses pauses, BooleanSupplier mayPress, Trail trail) {
@@ -49,6 +50,11 @@ final class Fingers {
         return sent;
     }
 
+    /** Whether the last key is longer ago than that; then a menu may have closed by itself. */
+    boolean idleLongerThan(int paces) {
+        return sent > 0 && System.nanoTime() - lastAt > pace.multipliedBy(paces).toNanos();
+    }
+
     /**
      * Sends a key that the caller asked {@link #free()} for, and waits where the phone may have taken it.
      *
@@ -57,6 +63,7 @@ final class Fingers {
     KeyAnswer press(Key key, int paces) {
         sent++;
         KeyAnswer answer = keyPad.press(phone, key);
+        lastAt = System.nanoTime();
         trail.note("key", key + " -> " + answer.words());
         pressed |= pressed(answer);
         if (pressed(answer)) {

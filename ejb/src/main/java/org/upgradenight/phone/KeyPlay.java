@@ -13,6 +13,9 @@ import org.upgradenight.inventory.Trail;
  */
 final class KeyPlay {
 
+    /** Between two keys on a phone that does not tell its screen; menus close after some sixty. */
+    private static final int MOST_PACES_BLIND = 30;
+
     private final Phone phone;
     private final KeyScript script;
     private final PhonePages pages;
@@ -163,6 +166,10 @@ final class KeyPlay {
     }
 
     private Optional<PlayResult> take(KeyStep step) {
+        if (!screen.seeing() && fingers.idleLongerThan(MOST_PACES_BLIND)) {
+            // Nothing is pressed to leave: where the menu has closed, that would open it.
+            return harmless(PlayReason.SCREEN_UNEXPECTED, "so long after the last key the menu may have closed");
+        }
         boolean shown = step.destructive() ? screen.await(step.on()) : screen.showsStill(step.on());
         shown = shown && (!step.on().isEmpty() || screen.stillAway());
         if (!shown) {

@@ -168,6 +168,19 @@ class GuardedKeyScriptPlayerTest {
     }
 
     @Test
+    void aBlindMenuThatWasLeftAloneForLongIsNotPressedOn() {
+        PaperPhone paper = classic();
+        paper.tellsScreen = false;
+        paper.disturbances.put("Key:KeyPad5", phone -> {
+            phone.screen = "";
+            return new KeyAnswer.Accepted();
+        });
+        paper.slowly = true;
+        assertHarmless(PlayReason.SCREEN_UNEXPECTED, play(paper, "Cisco 7942", "", Duration.ofMillis(1)));
+        assertEquals(List.of(), paper.deeds, "nothing was dialled");
+    }
+
+    @Test
     void untoldCallStateNeedsTheOperatorsWord() {
         PaperPhone paper = classic();
         paper.call = new CallState.Untold("");
@@ -231,11 +244,15 @@ class GuardedKeyScriptPlayerTest {
     }
 
     private PlayResult play(PaperPhone paper, String model, String load) {
+        return play(paper, model, load, PACE);
+    }
+
+    private PlayResult play(PaperPhone paper, String model, String load, Duration pace) {
         KeyScript script = new KeyScriptCatalogue()
                 .deletingItl(new DeviceModel(model), load)
                 .orElseThrow();
         return new GuardedKeyScriptPlayer(paper, paper, paper, paper, duration -> waits.add(duration.toMillis()))
-                .play(PaperPhone.phone(model, load), script, PACE, risks, mayPress, Trail.NONE);
+                .play(PaperPhone.phone(model, load), script, pace, risks, mayPress, Trail.NONE);
     }
 
     private static void assertHarmless(PlayReason reason, PlayResult result) {

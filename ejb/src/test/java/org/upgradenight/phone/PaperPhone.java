@@ -1,9 +1,11 @@
 package org.upgradenight.phone;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceModel;
@@ -25,6 +27,9 @@ final class PaperPhone implements PhonePages, KeyPad, CallStates, Screens {
     boolean tellsScreen = true;
     boolean knowsInit = true;
     boolean drops;
+    /** Answers of its call state take longer than a menu stays open. */
+    boolean slowly;
+
     String screen = "";
     String selected = "";
 
@@ -105,6 +110,9 @@ final class PaperPhone implements PhonePages, KeyPad, CallStates, Screens {
 
     @Override
     public CallState of(Phone phone, Trail trail) {
+        if (slowly && keys.contains("Key:KeyPad5")) {
+            LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
+        }
         return call;
     }
 

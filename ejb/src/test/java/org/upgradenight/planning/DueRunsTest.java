@@ -54,6 +54,7 @@ class DueRunsTest {
                 Scope.EVERYTHING,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 windowEndsAt,
                 "hq",
                 "max");
