@@ -99,6 +99,7 @@ public final class Options {
         map.put("ris-per-minute", "600");
         map.put("phone-user", "itlremover");
         map.put("phone-password", "phone-Secret-1");
+        map.put("associated-percent", "100");
         map.put("bad-itl-percent", "30");
         map.put("empty-auth-url", "error4");
         map.put("log-file", "");

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import org.upgradenight.simulator.cluster.AppUser;
 import org.upgradenight.simulator.cluster.Cluster;
+import org.upgradenight.simulator.cluster.DeviceRow;
 import org.upgradenight.simulator.control.ControlService;
 import org.upgradenight.simulator.control.Strings;
 import org.upgradenight.simulator.http.HttpSite;
@@ -120,7 +121,17 @@ public final class Simulator implements AutoCloseable, Strings {
             Phone phone = estate.move(index, cucm.authenticationUrl(), cucm.secureAuthenticationUrl());
             phones.put(phone.identity().name(), phone);
         }
-        cluster.appUser(cluster.appUser().with(List.copyOf(phones.keySet())));
+        cluster.appUser(cluster.appUser().with(associated()));
+    }
+
+    /** A seeded share of the phones, and what is no phone of anybody's night. */
+    private List<String> associated() {
+        Random random = new Random(options.number("seed") ^ 0xa550cL);
+        int percent = options.number("associated-percent");
+        return cluster.devices().stream()
+                .map(DeviceRow::name)
+                .filter(name -> !name.startsWith("SEP") || !phones.containsKey(name) || random.nextInt(100) < percent)
+                .toList();
     }
 
     private HealthyConduct.Shared shared() throws IOException {

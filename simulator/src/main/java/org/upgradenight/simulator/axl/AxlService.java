@@ -176,7 +176,7 @@ public final class AxlService implements SiteHandler {
     }
 
     private static boolean writes(String operation) {
-        return operation.startsWith("update");
+        return operation.startsWith("update") || operation.startsWith("add") || operation.startsWith("remove");
     }
 
     /** The operation that the header names, if it names one. */

@@ -34,7 +34,8 @@ public final class Cluster implements Provisioning {
     private final List<String> devicePools;
     private final List<String> nodes = new CopyOnWriteArrayList<>();
     private volatile String enterpriseConfig = "";
-    private volatile AppUser appUser;
+    private final ConcurrentMap<String, AppUser> appUsers = new ConcurrentSkipListMap<>();
+    private final String phoneUser;
     private volatile String version;
     private volatile boolean writeThrottled;
     private final AtomicInteger readsRefused = new AtomicInteger();
@@ -49,7 +50,8 @@ public final class Cluster implements Provisioning {
         this.version = version;
         this.sites = List.copyOf(sites);
         this.devicePools = List.copyOf(devicePools);
-        this.appUser = appUser;
+        this.phoneUser = appUser.userId();
+        appUsers.put(phoneUser, appUser);
         this.trustFiles = trustFiles;
         this.journal = journal;
     }
@@ -170,12 +172,22 @@ public final class Cluster implements Provisioning {
         return users;
     }
 
+    /** The application user that was there from the beginning. */
     public AppUser appUser() {
-        return appUser;
+        return appUsers.get(phoneUser);
     }
 
+    /** Adds an application user, or replaces the one of that name. */
     public void appUser(AppUser changed) {
-        appUser = changed;
+        appUsers.put(changed.userId(), changed);
+    }
+
+    public Collection<AppUser> appUsers() {
+        return appUsers.values();
+    }
+
+    public void removeAppUser(String userId) {
+        appUsers.remove(userId);
     }
 
     public List<String> sites() {

@@ -22,7 +22,7 @@ final class StoredSettings {
         ObjectNode parameters = whole.putObject("parameters");
         cluster.parameters().forEach(one -> parameters.put(one.service() + "/" + one.name(), one.value()));
         ObjectNode users = whole.putObject("applicationUsers");
-        users.set(cluster.appUser().userId(), names(json, cluster.appUser().devices()));
+        cluster.appUsers().forEach(user -> users.set(user.userId(), names(json, user.devices())));
         return whole;
     }
 

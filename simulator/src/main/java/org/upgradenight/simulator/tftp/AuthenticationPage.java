@@ -30,11 +30,11 @@ public final class AuthenticationPage implements SiteHandler {
             return SiteReply.page(404, "404 Not Found", "No such page");
         }
         hits.incrementAndGet();
-        boolean controls = cluster.appUser()
-                .controls(
+        boolean controls = cluster.appUsers().stream()
+                .anyMatch(user -> user.controls(
                         request.parameter("UserID").orElse(""),
                         request.parameter("Password").orElse(""),
-                        request.parameter("devicename").orElse(""));
+                        request.parameter("devicename").orElse("")));
         return SiteReply.text(200, "text/plain", controls ? "AUTHORIZED" : "UN-AUTHORIZED");
     }
 }

@@ -13,6 +13,9 @@ final class Verdict extends SimpleChannelInboundHandler<FullHttpResponse> {
 
     private static final String YES = "AUTHORIZED";
 
+    /** Some phones choke on more. */
+    private static final int MOST_HEADERS = 6;
+
     private final BiConsumer<String, Boolean> decided;
     private final AtomicBoolean done = new AtomicBoolean();
 
@@ -28,6 +31,11 @@ final class Verdict extends SimpleChannelInboundHandler<FullHttpResponse> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpResponse response) {
+        if (response.headers().size() > MOST_HEADERS) {
+            decide("choked on headers", false);
+            context.close();
+            return;
+        }
         boolean yes =
                 response.status().code() == 200 && YES.equals(response.content().toString(StandardCharsets.UTF_8));
         decide(yes ? "authorized" : "refused", yes);
