@@ -24,8 +24,15 @@ public record AuthenticationUrls(String plain, String secure) {
         Objects.requireNonNull(secure, "secure");
     }
 
-    /** Those among the cluster's enterprise parameters, by name. */
+    /** Those among the cluster's enterprise parameters. */
     public static AuthenticationUrls in(Map<String, String> parameters) {
+        AuthenticationUrls names = namesIn(parameters);
+        return new AuthenticationUrls(
+                parameters.getOrDefault(names.plain(), ""), parameters.getOrDefault(names.secure(), ""));
+    }
+
+    /** The names of the parameters that hold them; empty when not found. */
+    public static AuthenticationUrls namesIn(Map<String, String> parameters) {
         List<Map.Entry<String, String>> urls = parameters.entrySet().stream()
                 .filter(one -> one.getValue().toLowerCase(Locale.ROOT).matches("https?://.+"))
                 .filter(AuthenticationUrls::isAboutAuthentication)
@@ -48,6 +55,6 @@ public record AuthenticationUrls(String plain, String secure) {
 
     private static Optional<String> first(
             List<Map.Entry<String, String>> urls, Predicate<Map.Entry<String, String>> which) {
-        return urls.stream().filter(which).map(Map.Entry::getValue).findFirst();
+        return urls.stream().filter(which).map(Map.Entry::getKey).findFirst();
     }
 }

@@ -46,6 +46,9 @@ public interface CallManager extends AutoCloseable {
     /** The enterprise parameters by their internal names; empty when the cluster or the user's rights do not tell them. */
     Map<String, String> enterpriseParameters();
 
+    /** What phones share, for reading it anew and for changing it. */
+    SharedSettings shared();
+
     /**
      * Writes the device-level settings as a whole (the cluster merges nothing). Not repeated blindly: after an answer
      * that got lost, it reads before it writes again.

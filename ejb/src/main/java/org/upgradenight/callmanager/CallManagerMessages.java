@@ -90,6 +90,12 @@ public interface CallManagerMessages {
     String configurationUnreadable(String reason);
 
     @Message(
+            id = 2129,
+            value = "The cluster takes the list of devices of application user %s and does not keep it: does somebody"
+                    + " else write it at the same time?")
+    String listNotKept(String user);
+
+    @Message(
             id = 2140,
             value =
                     "RIS refused user %s: give the roles Standard CCM Admin Users and Standard RealtimeAndTraceCollection")

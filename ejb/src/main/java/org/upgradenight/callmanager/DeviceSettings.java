@@ -15,7 +15,8 @@ import org.upgradenight.inventory.Device;
  * @param secureAuthenticationUrl device-level secure URL, empty when inherited
  */
 public record DeviceSettings(
-        Device device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl) {
+        Device device, VendorConfig vendorConfig, String authenticationUrl, String secureAuthenticationUrl)
+        implements SettingsDocument<DeviceSettings> {
 
     public static final String AUTHENTICATION_URL = "authenticationUrl";
     public static final String SECURE_AUTHENTICATION_URL = "secureAuthenticationUrl";
@@ -35,6 +36,7 @@ public record DeviceSettings(
     }
 
     /** What this level says at that path; nothing when it leaves that to the level above. */
+    @Override
     public Optional<String> value(String path) {
         return switch (path) {
             case AUTHENTICATION_URL -> set(authenticationUrl);
@@ -44,6 +46,7 @@ public record DeviceSettings(
     }
 
     /** The same settings with another value at that path, every other byte as it is. */
+    @Override
     public DeviceSettings with(String path, String value) {
         return switch (path) {
             case AUTHENTICATION_URL -> new DeviceSettings(device, vendorConfig, value, secureAuthenticationUrl);
@@ -53,6 +56,7 @@ public record DeviceSettings(
     }
 
     /** The same settings with nothing at that path, so that the level above decides. */
+    @Override
     public DeviceSettings without(String path) {
         return switch (path) {
             case AUTHENTICATION_URL, SECURE_AUTHENTICATION_URL -> with(path, "");
@@ -60,6 +64,7 @@ public record DeviceSettings(
         };
     }
 
+    @Override
     public DeviceSettings with(VendorConfig other) {
         return new DeviceSettings(device, other, authenticationUrl, secureAuthenticationUrl);
     }
@@ -75,7 +80,8 @@ public record DeviceSettings(
         return url.isEmpty() ? Optional.empty() : Optional.of(url);
     }
 
-    private static String element(String path) {
+    /** The name of the product-specific element at that path. */
+    static String element(String path) {
         if (!path.startsWith(VENDOR_CONFIG)) {
             throw new IllegalArgumentException("Not the path of a setting: " + path);
         }

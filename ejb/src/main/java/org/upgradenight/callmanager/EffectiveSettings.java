@@ -54,6 +54,15 @@ public record EffectiveSettings(VendorConfig device, VendorConfig commonPhonePro
         return PhoneSetting.httpsOnly(effective(PhoneSetting.WEB_PROTOCOL).value());
     }
 
+    /** Whether what holds of that setting lets keys reach the phone. */
+    public boolean letsIn(PhoneSetting setting) {
+        return switch (setting) {
+            case WEB_ACCESS -> webAccess() == WebAccess.FULL;
+            case SETTINGS_ACCESS -> settingsAccess() == SettingsAccess.ENABLED;
+            case WEB_PROTOCOL -> !httpsOnly();
+        };
+    }
+
     private static Optional<Effective> in(VendorConfig config, String element, SettingLayer layer) {
         return config.value(element).filter(value -> !value.isBlank()).map(value -> new Effective(value, layer));
     }

@@ -1,6 +1,7 @@
 package org.upgradenight.callmanager;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,33 @@ public final class Layers {
     /** The same where nobody tells whether the device has authentication URLs of its own: without them. */
     public List<LayeredValue> inForce(EffectiveSettings effective) {
         return SettingsInForce.of(effective);
+    }
+
+    /** The authentication URLs of phones without one of their own. */
+    public AuthenticationUrls inheritedUrls() {
+        return urls();
+    }
+
+    /** From now on answers as if that profile, or the enterprise when the name is empty, said so. */
+    public void assume(String profile, String element, String value) {
+        if (profile.isEmpty()) {
+            enterprise = enterprise().with(element, value);
+        } else {
+            profiles.compute(
+                    profile,
+                    (name, known) ->
+                            (known == null ? callManager.commonPhoneProfile(name) : known).with(element, value));
+        }
+    }
+
+    /** From now on answers as if the enterprise parameter of that name said so. */
+    public void assumeParameter(String name, String value) {
+        Map<String, String> parameters = new HashMap<>(callManager.enterpriseParameters());
+        AuthenticationUrls names = AuthenticationUrls.namesIn(parameters);
+        AuthenticationUrls before = urls();
+        urls = new AuthenticationUrls(
+                names.plain().equals(name) ? value : before.plain(),
+                names.secure().equals(name) ? value : before.secure());
     }
 
     private AuthenticationUrls urls() {

@@ -16,6 +16,7 @@ import org.upgradenight.inventory.Owner;
 public class FakeCallManager implements CallManager {
 
     private final List<String> calls;
+    private final FakeSharedSettings shared;
     private final Map<DeviceName, DeviceSettings> stored = Collections.synchronizedMap(new HashMap<>());
     private final Map<DeviceName, Registration> registered = Collections.synchronizedMap(new HashMap<>());
 
@@ -26,6 +27,7 @@ public class FakeCallManager implements CallManager {
     /** @param calls where to note what is asked that changes something */
     public FakeCallManager(List<String> calls) {
         this.calls = calls;
+        this.shared = new FakeSharedSettings(calls);
     }
 
     /** What was asked that changes something, in order: {@code write}, {@code apply}, {@code reset}. */
@@ -77,17 +79,22 @@ public class FakeCallManager implements CallManager {
 
     @Override
     public VendorConfig commonPhoneProfile(String name) {
-        return VendorConfig.EMPTY;
+        return shared.profile(name).orElse(VendorConfig.EMPTY);
     }
 
     @Override
     public VendorConfig enterprise() {
-        return VendorConfig.EMPTY;
+        return shared.enterprise();
     }
 
     @Override
     public Map<String, String> enterpriseParameters() {
-        return Map.of("URLAuthentication", "http://publisher:8080/ccmcip/authenticate.jsp");
+        return shared.parameters();
+    }
+
+    @Override
+    public FakeSharedSettings shared() {
+        return shared;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.upgradenight.callmanager.ConfigurationFile;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.callmanager.Registration;
+import org.upgradenight.callmanager.SharedSettings;
 import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.callmanager.ris.RisGatherer;
 import org.upgradenight.callmanager.tftp.ConfigurationServers;
@@ -120,6 +121,11 @@ final class AxlCallManager implements CallManager {
     @Override
     public Map<String, String> enterpriseParameters() {
         return layers.enterpriseParameters();
+    }
+
+    @Override
+    public SharedSettings shared() {
+        return new AxlSharedSettings(reads, writes, layers);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.upgradenight.callmanager.xml.XmlText.escape;
 
 import java.util.List;
 import org.upgradenight.callmanager.VendorConfig;
+import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
 
 /**
@@ -67,6 +68,36 @@ final class AxlRequests {
                 + first + "</first>";
     }
 
+    /** Only the list is wanted; other fields of a user are nobody's business here. */
+    static String getAppUser(String name) {
+        return appUser(name) + "<returnedTags><userid/><associatedDevices><device/></associatedDevices></returnedTags>";
+    }
+
+    static String appUser(String name) {
+        return "<userid>" + escape(name) + "</userid>";
+    }
+
+    /** The list goes in whole: who is left out is controlled no longer. */
+    static String updateAppUser(String name, List<String> devices) {
+        StringBuilder list = new StringBuilder();
+        devices.forEach(device -> list.append("<device>").append(escape(device)).append("</device>"));
+        return appUser(name) + "<associatedDevices>" + list + "</associatedDevices>";
+    }
+
+    static String addAppUser(Credentials user) {
+        return "<appUser><userid>" + escape(user.username()) + "</userid><password>" + escape(user.password())
+                + "</password></appUser>";
+    }
+
+    static String updateEnterpriseParameter(String name, String value) {
+        return "<processNodeName>EnterpriseWideData</processNodeName><name>" + escape(name)
+                + "</name><service>Enterprise Wide</service><value>" + escape(value) + "</value>";
+    }
+
+    static String vendorConfig(VendorConfig config) {
+        return "<vendorConfig>" + config.xml() + "</vendorConfig>";
+    }
+
     static String executeSqlQuery(String sql) {
         return "<sql>" + escape(sql) + "</sql>";
     }
@@ -78,7 +109,7 @@ final class AxlRequests {
     /** The configuration goes in as it is, not a byte changed. */
     static String updatePhone(DeviceName device, VendorConfig config, String url, String secureUrl) {
         return named(device.value())
-                + "<vendorConfig>" + config.xml() + "</vendorConfig>"
+                + vendorConfig(config)
                 + "<authenticationUrl>" + escape(url) + "</authenticationUrl>"
                 + "<secureAuthenticationUrl>" + escape(secureUrl) + "</secureAuthenticationUrl>";
     }

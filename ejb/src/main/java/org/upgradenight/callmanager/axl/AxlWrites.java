@@ -76,6 +76,25 @@ final class AxlWrites {
         }
     }
 
+    /** Does it while nobody else writes; what is read in it, nobody of ours changes meanwhile. */
+    <T> T alone(Supplier<T> deed) {
+        rates.writing().right().lock();
+        try {
+            return deed.get();
+        } finally {
+            rates.writing().right().unlock();
+        }
+    }
+
+    /**
+     * Writes once; whoever holds the right looks afterwards, and decides anew.
+     *
+     * @return whether the cluster has answered; otherwise it was waited for
+     */
+    boolean once(String operation, String body, Backoff patience) {
+        return attempt(operation, body, patience, true).isPresent();
+    }
+
     /** One attempt; nothing when it has to be made again, after the wait that is part of it. */
     private Optional<Boolean> attempt(String operation, String body, Backoff backoff, boolean mayLook) {
         AxlAnswer answer = paced(operation, body);
@@ -132,7 +151,7 @@ final class AxlWrites {
         return answer instanceof AxlAnswer.Busy busy ? busy.reason() : "no memory for another answer";
     }
 
-    private Backoff backoff() {
+    Backoff backoff() {
         return new Backoff(patience.busyFirst(), patience.busyLongest(), patience.busyInAll());
     }
 }

@@ -56,16 +56,27 @@ final class UpperLayers {
 
     /** Version 8.5 has no such list, and some users may not read it: what is not told is not there. */
     Map<String, String> enterpriseParameters() {
-        Map<String, String> parameters = new HashMap<>();
         try {
-            reads.read("listServiceParameter", AxlRequests.listEnterpriseParameters())
-                    .content()
-                    .children("serviceParameter")
-                    .forEach(one -> parameters.put(one.textAt("name"), one.textAt("value")));
+            return parameters();
         } catch (AxlReads.FaultException | CallManagerException refused) {
             LOG.infof("Enterprise parameters are not told: %s", refused.getMessage());
+            return Map.of();
         }
+    }
+
+    /** The same for those who must know; what is not told is a fault. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        reads.read("listServiceParameter", AxlRequests.listEnterpriseParameters())
+                .content()
+                .children("serviceParameter")
+                .forEach(one -> parameters.put(one.textAt("name"), one.textAt("value")));
         return parameters;
+    }
+
+    /** Something was written: what was read before counts no longer. */
+    void forget() {
+        kept.clear();
     }
 
     private VendorConfig fresh(String key, Supplier<VendorConfig> read) {
