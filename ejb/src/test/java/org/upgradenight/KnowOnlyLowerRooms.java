@@ -17,7 +17,7 @@ final class KnowOnlyLowerRooms extends ArchCondition<JavaClass> {
     private static final List<Set<String>> RANKS = List.of(
             Set.of("house", "secrets", "flight", "paper"),
             Set.of("inventory", "mail", "access"),
-            Set.of("phone", "callmanager", "trustlist"),
+            Set.of("phone", "callmanager", "trustlist", "phonelogin"),
             Set.of("classification"),
             Set.of("probe"),
             Set.of("telling", "trustcheck"),

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param trustOnFirstUse whether the first certificate seen is pinned
  * @param pinnedCertificate SHA-256 fingerprint (lower-case hex) pinned by trust on first use, empty when none
  * @param authenticationUrl the plain-HTTP authentication URL to set on phones; empty means the publisher's own
+ * @param authentication who answers phones that ask whether a key may be pressed
  */
 public record Cluster(
         String name,
@@ -36,7 +37,8 @@ public record Cluster(
         String pinnedCertificate,
         SiteBy siteBy,
         String authenticationUrl,
-        Limits limits) {
+        Limits limits,
+        PhoneAuthentication authentication) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.:-]{0,252}[A-Za-z0-9])?");
@@ -57,6 +59,64 @@ public record Cluster(
                 authenticationUrl.isEmpty() || authenticationUrl.startsWith("http://"),
                 "authenticationUrl is a plain http:// URL: a phone with a stale ITL cannot use https");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(authentication, "authentication");
+    }
+
+    /** With CUCM to answer phones. */
+    public Cluster(
+            String name,
+            ClusterKind kind,
+            String publisher,
+            int axlPort,
+            int tftpPort,
+            Credentials callManagerLogin,
+            Credentials phoneLogin,
+            int phonePort,
+            List<AddressRange> phoneNetworks,
+            String trustedCertificates,
+            boolean trustOnFirstUse,
+            String pinnedCertificate,
+            SiteBy siteBy,
+            String authenticationUrl,
+            Limits limits) {
+        this(
+                name,
+                kind,
+                publisher,
+                axlPort,
+                tftpPort,
+                callManagerLogin,
+                phoneLogin,
+                phonePort,
+                phoneNetworks,
+                trustedCertificates,
+                trustOnFirstUse,
+                pinnedCertificate,
+                siteBy,
+                authenticationUrl,
+                limits,
+                PhoneAuthentication.CUCM);
+    }
+
+    /** The same for one night: with another user for the keys, and another address at which phones ask about them. */
+    public Cluster during(Credentials keys, String plainUrl) {
+        return new Cluster(
+                name,
+                kind,
+                publisher,
+                axlPort,
+                tftpPort,
+                callManagerLogin,
+                keys,
+                phonePort,
+                phoneNetworks,
+                trustedCertificates,
+                trustOnFirstUse,
+                pinnedCertificate,
+                siteBy,
+                plainUrl,
+                limits,
+                authentication);
     }
 
     /** The same cluster with that certificate pinned. */

@@ -67,6 +67,10 @@ class ClusterEntity {
     @Column(name = "authentication_url", nullable = false)
     private String authenticationUrl;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "phone_authentication", nullable = false)
+    private PhoneAuthentication authentication;
+
     @Embedded
     private LimitsColumns limits;
 
@@ -97,6 +101,7 @@ class ClusterEntity {
         pinnedCertificate = cluster.pinnedCertificate();
         siteBy = cluster.siteBy();
         authenticationUrl = cluster.authenticationUrl();
+        authentication = cluster.authentication();
         limits = new LimitsColumns(cluster.limits());
         updatedAt = now;
     }
@@ -117,7 +122,8 @@ class ClusterEntity {
                 pinnedCertificate,
                 siteBy,
                 authenticationUrl,
-                limits.limits());
+                limits.limits(),
+                authentication);
     }
 
     /** Pins the first certificate seen; a pin that is there stays. */

@@ -1,5 +1,7 @@
 package org.upgradenight.inventory;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +26,11 @@ public record DeviceName(String value) implements Comparable<DeviceName> {
     public static Optional<DeviceName> of(String text) {
         String normal = text.strip().toUpperCase(Locale.ROOT);
         return SHAPE.matcher(normal).matches() ? Optional.of(new DeviceName(normal)) : Optional.empty();
+    }
+
+    /** Names that are known to be phones'. */
+    public static List<DeviceName> listOf(Collection<String> names) {
+        return names.stream().map(DeviceName::new).toList();
     }
 
     /** Twelve upper-case hexadecimal digits. */

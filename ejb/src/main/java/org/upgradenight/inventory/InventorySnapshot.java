@@ -44,6 +44,14 @@ public class InventorySnapshot {
                 .toList();
     }
 
+    /** The names of all phones of the run. */
+    public List<String> names(long runId) {
+        return entities.createQuery(
+                        "SELECT d.device FROM RunDeviceEntity d WHERE d.runId = :run ORDER BY d.device", String.class)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
     /** How an earlier run of the cluster knew the named phones, each as the newest run did. */
     public List<InventoriedDevice> newest(String cluster, Collection<String> names) {
         if (names.isEmpty()) {

@@ -17,6 +17,7 @@ import java.time.Duration;
  *     screen
  * @param attempts how often a phone that proves unchanged is pressed, 1 to 5
  * @param risChunk phones asked for in one request to RIS, 1 to 1000, which every version answers at once
+ * @param restartBatch phones told to fetch their configuration before the next ones are, 1 to 5000
  */
 public record Limits(
         int window,
@@ -29,10 +30,14 @@ public record Limits(
         boolean pressWithoutCallState,
         boolean pressWithoutScreen,
         int attempts,
-        int risChunk) {
+        int risChunk,
+        int restartBatch) {
 
     /** Phones that every version of RIS answers at once. */
     public static final int WHOLE_RIS_CHUNK = 1000;
+
+    /** So many phones that fetch four to six files each stay far below what one TFTP server serves at once. */
+    public static final int USUAL_BATCH = 200;
 
     private static final int USUAL_ATTEMPTS = 2;
 
@@ -52,6 +57,7 @@ public record Limits(
         within("conversationDeadlineSeconds", conversationDeadline.toSeconds(), 1, 7200);
         within("attempts", attempts, 1, 5);
         within("risChunk", risChunk, 1, WHOLE_RIS_CHUNK);
+        within("restartBatch", restartBatch, 1, 5000);
     }
 
     /** With whole chunks and the usual attempts, and only where the screen is known or the sequence is. */
@@ -75,7 +81,8 @@ public record Limits(
                 pressWithoutCallState,
                 false,
                 USUAL_ATTEMPTS,
-                WHOLE_RIS_CHUNK);
+                WHOLE_RIS_CHUNK,
+                USUAL_BATCH);
     }
 
     /** How long one exchange with a phone may take: ten key paces, at least two seconds. */

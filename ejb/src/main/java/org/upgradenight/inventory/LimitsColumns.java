@@ -41,6 +41,9 @@ class LimitsColumns {
     @Column(name = "ris_chunk", nullable = false)
     private int risChunk;
 
+    @Column(name = "restart_batch", nullable = false)
+    private int restartBatch;
+
     protected LimitsColumns() {}
 
     LimitsColumns(Limits limits) {
@@ -55,6 +58,7 @@ class LimitsColumns {
         pressWithoutScreen = limits.pressWithoutScreen();
         attempts = limits.attempts();
         risChunk = limits.risChunk();
+        restartBatch = limits.restartBatch();
     }
 
     Limits limits() {
@@ -69,6 +73,7 @@ class LimitsColumns {
                 pressWithoutCallState,
                 pressWithoutScreen,
                 attempts,
-                risChunk);
+                risChunk,
+                restartBatch);
     }
 }

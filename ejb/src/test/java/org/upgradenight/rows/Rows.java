@@ -29,6 +29,8 @@ final class Rows {
             "cluster_look",
             "trust_finding",
             "trust_look",
+            "temporary_user",
+            "phone_token",
             "planned_change",
             "letter",
             "site_visit",
@@ -56,7 +58,7 @@ final class Rows {
         TABLES.forEach(table -> execute("DELETE FROM " + table));
         execute(
                 "INSERT INTO cluster VALUES ('lab', 'CUCM', 'publisher', 8443, 6970, '', '', '', '', 80, '10.0.0.0/8', '',"
-                        + " FALSE, '', 'LOCATION', '', 10, 10, 10, 10, 1000, 1000, 60, FALSE, CURRENT_TIMESTAMP, 1000, FALSE, 2)");
+                        + " FALSE, '', 'LOCATION', '', 10, 10, 10, 10, 1000, 1000, 60, FALSE, CURRENT_TIMESTAMP, 1000, 'CUCM', 200, FALSE, 2)");
         run(RUN);
     }
 

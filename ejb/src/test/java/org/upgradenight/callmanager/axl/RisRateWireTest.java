@@ -49,7 +49,8 @@ class RisRateWireTest {
                 false,
                 false,
                 2,
-                10);
+                10,
+                Limits.USUAL_BATCH);
         return new Cluster(
                 "simulated",
                 ClusterKind.CUCM,

@@ -40,6 +40,11 @@ final class Places {
         return path.matches("/api/v1/runs/[^/]+/report");
     }
 
+    /** Where phones ask, and browsers do not. */
+    static boolean phones(String path) {
+        return path.startsWith("/phone-authentication/");
+    }
+
     /** Pages whose address is a secret. */
     static boolean visits(String path) {
         return path.startsWith("/visits/");

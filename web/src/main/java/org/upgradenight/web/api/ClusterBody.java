@@ -34,4 +34,10 @@ public record ClusterBody(
         @Schema(nullable = true, description = "a plain http:// URL")
         String authenticationUrl,
 
+        @Schema(
+                enumeration = {"cucm", "platform"},
+                defaultValue = "cucm",
+                description = "who answers phones that ask whether a key may be pressed")
+        String authentication,
+
         ClusterJson.LimitsJson limits) {}

@@ -24,6 +24,7 @@ public record ClusterJson(
         Optional<String> pinnedCertificate,
         String siteBy,
         Optional<String> authenticationUrl,
+        String authentication,
         LimitsJson limits) {
 
     /** The limits in the contract's units. */
@@ -38,7 +39,8 @@ public record ClusterJson(
             boolean pressWithoutCallState,
             boolean pressWithoutScreen,
             int attempts,
-            int risChunk) {
+            int risChunk,
+            int restartBatch) {
 
         static LimitsJson of(Limits limits) {
             return new LimitsJson(
@@ -52,7 +54,8 @@ public record ClusterJson(
                     limits.pressWithoutCallState(),
                     limits.pressWithoutScreen(),
                     limits.attempts(),
-                    limits.risChunk());
+                    limits.risChunk(),
+                    limits.restartBatch());
         }
     }
 
@@ -72,6 +75,7 @@ public record ClusterJson(
                 present(cluster.pinnedCertificate()),
                 word(cluster.siteBy()),
                 present(cluster.authenticationUrl()),
+                cluster.authentication().name().toLowerCase(Locale.ROOT),
                 LimitsJson.of(cluster.limits()));
     }
 

@@ -14,6 +14,7 @@ import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.ClusterKind;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.PhoneAuthentication;
 import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.web.json.Body;
 import org.upgradenight.web.json.Fields;
@@ -89,7 +90,8 @@ public final class ClusterReader {
                 "",
                 siteBy(),
                 fields.optionalText("authenticationUrl", 255).orElse(""),
-                fields.object("limits").map(ClusterReader::limits).orElse(Limits.DEFAULT));
+                fields.object("limits").map(ClusterReader::limits).orElse(Limits.DEFAULT),
+                authentication());
         // What our own answers show and nobody may set.
         fields.optionalText("pinnedCertificate", 64);
         fields.nothingElse();
@@ -102,6 +104,14 @@ public final class ClusterReader {
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
                 .orElseThrow(() -> fields.mustBe("kind", "cucm or cucme"));
+    }
+
+    private PhoneAuthentication authentication() {
+        String word = fields.optionalText("authentication", 16).orElse("cucm");
+        return Arrays.stream(PhoneAuthentication.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> fields.mustBe("authentication", "cucm or platform"));
     }
 
     private SiteBy siteBy() {
@@ -153,7 +163,8 @@ public final class ClusterReader {
                 given.flag("pressWithoutCallState", usual.pressWithoutCallState()),
                 given.flag("pressWithoutScreen", usual.pressWithoutScreen()),
                 given.integer("attempts", usual.attempts()),
-                given.integer("risChunk", usual.risChunk()));
+                given.integer("risChunk", usual.risChunk()),
+                given.integer("restartBatch", usual.restartBatch()));
         given.nothingElse();
         return limits;
     }

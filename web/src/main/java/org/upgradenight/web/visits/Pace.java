@@ -28,8 +28,14 @@ public class Pace {
 
     private record Visitor(Instant since, int times) {}
 
+    /** Whether somebody has come more often than that within the span; counts nothing. */
+    public synchronized boolean exceeded(String who, int most) {
+        Visitor visitor = visitors.get(who);
+        return visitor != null && visitor.since().plus(SPAN).isAfter(clock.instant()) && visitor.times() > most;
+    }
+
     /** Counts one more. @return whether it is within the measure */
-    synchronized boolean allows(String who, int most) {
+    public synchronized boolean allows(String who, int most) {
         Instant now = clock.instant();
         Visitor before = visitors.get(who);
         boolean fresh = before == null || !before.since().plus(SPAN).isAfter(now);

@@ -1,0 +1,122 @@
+package org.upgradenight.phonelogin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.upgradenight.inventory.AddressRange;
+import org.upgradenight.inventory.Cluster;
+import org.upgradenight.inventory.ClusterKind;
+import org.upgradenight.inventory.Credentials;
+import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.phonelogin.PhoneCallback.Question;
+
+class PhoneCallbackTest {
+
+    private static final String PHONE = "SEP00DEAD000001";
+
+    private Instant now = Instant.EPOCH;
+    private boolean underWay = true;
+    private int asked;
+    private final PhoneCallback callback = new PhoneCallback(
+            new PhoneCallbackRows() {
+                @Override
+                public Optional<TokenRun> run(String token, Optional<TokenRun> before) {
+                    asked++;
+                    return underWay && token.equals("good")
+                            ? Optional.of(new TokenRun(cluster(), 1, Set.of(PHONE)))
+                            : Optional.empty();
+                }
+            },
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            });
+
+    @Test
+    void aPhoneOfTheRunIsToldYesForTheUserOfTheKeys() {
+        assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
+        assertTrue(answer("good", "10.1.2.3", "keys", "secret", "sep00dead000001"));
+        assertTrue(answer("good", "10.1.2.3", "keys", "secret", ""), "a phone that does not say its name");
+    }
+
+    @Test
+    void whateverIsWrongTheAnswerIsNo() {
+        assertFalse(answer("other", "10.1.2.3", "keys", "secret", PHONE));
+        assertFalse(answer("good", "192.0.2.1", "keys", "secret", PHONE), "no address of a phone");
+        assertFalse(answer("good", "10.1.2.3", "key", "secret", PHONE));
+        assertFalse(answer("good", "10.1.2.3", "keys", "Secret", PHONE));
+        assertFalse(answer("good", "10.1.2.3", "keys", "", PHONE));
+        assertFalse(answer("good", "10.1.2.3", "keys", "secret", "SEP00DEAD000002"), "not of this run");
+        assertFalse(answer("good", "10.1.2.3", "keys", "secret", "CSFANNA"));
+    }
+
+    @Test
+    void theDoorClosesAMomentAfterTheRun() {
+        assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
+        underWay = false;
+        now = now.plus(Duration.ofSeconds(3));
+        assertFalse(answer("good", "10.1.2.3", "keys", "secret", PHONE));
+    }
+
+    @Test
+    void aPhoneThatAsksForEveryKeyDoesNotCostAQuestionEach() {
+        for (int key = 0; key < 50; key++) {
+            assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
+        }
+        assertEquals(1, asked);
+    }
+
+    @Test
+    void aQuestionNeverShowsItsPassword() {
+        assertFalse(new Question("good", "10.1.2.3", "keys", "secret", PHONE)
+                .toString()
+                .contains("secret"));
+    }
+
+    private boolean answer(String token, String address, String user, String password, String device) {
+        return callback.decide(new Question(token, address, user, password, device))
+                .authorised();
+    }
+
+    private static Cluster cluster() {
+        return new Cluster(
+                "lab",
+                ClusterKind.CUCM,
+                "publisher",
+                8443,
+                6970,
+                new Credentials("axl", "other"),
+                new Credentials("keys", "secret"),
+                80,
+                List.of(AddressRange.parse("10.0.0.0/8")),
+                "",
+                false,
+                "",
+                SiteBy.LOCATION,
+                "",
+                Limits.DEFAULT);
+    }
+}
