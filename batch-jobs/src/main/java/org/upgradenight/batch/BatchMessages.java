@@ -67,10 +67,39 @@ public interface BatchMessages {
     String notLanded(String why);
 
     @Message(
-            id = 7040,
+            id = 7046,
             value = "Halted: %s. %d of %d pressed phones could not be verified, more than the %d percent allowed."
                     + " %d more of that group are not begun; the other groups go on.")
     String groupHalted(String group, int failed, int pressed, int percent, int left);
+
+    @Message(
+            id = 7040,
+            value =
+                    "Values that phones share: %d to change. They reach %d phones, up to %d of them outside the scope of"
+                            + " this run; those take them when they next fetch their configuration.")
+    String sharedChanges(int changes, long phones, int outside);
+
+    @Message(
+            id = 7041,
+            value =
+                    "%d values that phones share stay as they are: other phones live by them. A restoration without a scope"
+                            + " puts them back.")
+    String sharedStays(int values);
+
+    @Message(id = 7042, value = "What phones share in %s could not be put back: %s")
+    String sharedNotRestored(String holder, String why);
+
+    @Message(id = 7043, value = "Somebody else has changed what phones share in %s since; that stays.")
+    String sharedSuperseded(String holder);
+
+    @Message(
+            id = 7044,
+            value = "%s is no application user of this cluster, so no phones were given to it: an end user keeps the"
+                    + " devices that an administrator gives it.")
+    String noApplicationUser(String user);
+
+    @Message(id = 7045, value = "%d phones could not be given to application user %s: the cluster does not take them.")
+    String notAssociated(int phones, String user);
 
     @Message(id = 7012, value = "Phones are landing already; the server ends when the last one has.")
     String landingAlready();

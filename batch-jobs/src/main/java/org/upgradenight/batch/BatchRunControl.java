@@ -15,7 +15,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
+import org.upgradenight.inventory.PhoneAuthentication;
+import org.upgradenight.phonelogin.CallbackAddress;
+import org.upgradenight.run.JobName;
 import org.upgradenight.run.Leases;
 import org.upgradenight.run.PassiveMode;
 import org.upgradenight.run.RunControl;
@@ -94,16 +98,31 @@ public class BatchRunControl implements RunControl {
 
     @Override
     public void check(RunRequest request) {
-        if (clusters.find(request.cluster()).isEmpty()) {
+        Cluster cluster = clusters.find(request.cluster()).orElse(null);
+        if (cluster == null) {
             throw new RunRefusedException(Kind.UNKNOWN, MESSAGES.unknownCluster(request.cluster(), request.cluster()));
         }
         if (request.job().changing() && !request.dryRun() && !request.confirm().equals(request.cluster())) {
             throw new RunRefusedException(
                     Kind.INVALID, MESSAGES.confirmationMissing(request.job().word()));
         }
+        if (request.job() == JobName.PRE_UPGRADE_PREPARATION) {
+            checkAddress(cluster);
+        }
         request.windowEndsAt().filter(end -> !end.isAfter(clock.instant())).ifPresent(end -> {
             throw new RunRefusedException(Kind.INVALID, MESSAGES.windowOver(end.toString()));
         });
+    }
+
+    /** Phones that are told an address which they cannot reach take no key any more. */
+    private static void checkAddress(Cluster cluster) {
+        if (cluster.authentication() == PhoneAuthentication.PLATFORM) {
+            try {
+                new CallbackAddress().of(cluster);
+            } catch (IllegalArgumentException unreachable) {
+                throw new RunRefusedException(Kind.INVALID, String.valueOf(unreachable.getMessage()));
+            }
+        }
     }
 
     private void launch(long runId, String job) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
 import org.upgradenight.phone.CtiLines;
+import org.upgradenight.phonelogin.NightLogins;
 import org.upgradenight.run.Leases;
 import org.upgradenight.run.RunPlan;
 import org.upgradenight.run.RunProgress;
@@ -27,6 +28,9 @@ class Flights {
 
     @Inject
     private Clusters clusters;
+
+    @Inject
+    private NightLogins logins;
 
     @Inject
     private Leases leases;
@@ -49,7 +53,7 @@ class Flights {
     /** The run's errand under the lease that this process holds. */
     Errand errand(long runId) {
         RunPlan plan = runs.plan(runId).orElseThrow();
-        Cluster cluster = clusters.find(plan.cluster()).orElseThrow();
+        Cluster cluster = clusters.find(plan.cluster()).map(logins::tonight).orElseThrow();
         return new Errand(
                 plan,
                 cluster,

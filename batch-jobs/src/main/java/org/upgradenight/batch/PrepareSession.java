@@ -3,11 +3,16 @@ package org.upgradenight.batch;
 import java.util.List;
 import java.util.Map;
 import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.Layers;
+import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.flight.Conversation;
+import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.preparation.Change;
+import org.upgradenight.preparation.Place;
+import org.upgradenight.preparation.PlannedStep;
 import org.upgradenight.preparation.Preparation;
 import org.upgradenight.preparation.PreparationTools;
 import org.upgradenight.preparation.PriorJournal;
@@ -30,6 +35,7 @@ final class PrepareSession implements DeedSession<ChangeResult> {
     private final SettingsRooms rooms;
     private final Errand errand;
     private final CallManager callManager;
+    private final RegistrationWatch registrations;
     private final GroupCommit journal;
     private final PreparationTools tools;
     private final WindowEnd window;
@@ -38,13 +44,33 @@ final class PrepareSession implements DeedSession<ChangeResult> {
         this.rooms = rooms;
         this.errand = errand;
         callManager = rooms.looking.callManagers.open(errand.cluster());
+        registrations = Registrations.watch(errand, callManager);
         journal = rooms.journal(errand);
         window = new WindowEnd(rooms, errand, STEP);
         tools = new PreparationTools(
-                rooms.telling(errand, callManager),
-                new Layers(callManager),
+                rooms.telling(errand, callManager, registrations),
+                layers(),
                 new Journal(),
                 errand.plan().dryRun());
+    }
+
+    /** In a dry run, what phones share is taken as the plan would have it. */
+    private Layers layers() {
+        Layers layers = new Layers(callManager);
+        if (errand.plan().dryRun()) {
+            rooms.priorSettings.plannedOfShared(errand.plan().id()).forEach(step -> assume(layers, step));
+        }
+        return layers;
+    }
+
+    private static void assume(Layers layers, PlannedStep step) {
+        String value = step.to().orElse("");
+        if (step.place() == Place.ENTERPRISE_PARAMETERS) {
+            layers.assumeParameter(step.element(), value);
+        } else {
+            String profile = step.place() == Place.ENTERPRISE ? "" : step.holder();
+            layers.assume(profile, step.element().substring(DeviceSettings.VENDOR_CONFIG.length()), value);
+        }
     }
 
     @Override
@@ -58,6 +84,7 @@ final class PrepareSession implements DeedSession<ChangeResult> {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
         Map<String, List<PriorSetting>> open =
                 rooms.priorSettings.open(errand.cluster().name(), devices);
+        tools.telling().batches().join(DeviceName.listOf(devices));
         return rooms.looking.inventory.devices(errand.plan().id(), devices).stream()
                 .map(known ->
                         begin(known, open.containsKey(known.device().name().value())))
@@ -72,11 +99,16 @@ final class PrepareSession implements DeedSession<ChangeResult> {
     @Override
     public void record(List<Told<ChangeResult>> told) {
         rooms.record(errand, told.stream().map(Told::result).toList());
+        DeviceName.listOf(told.stream().map(Told::device).toList())
+                .forEach(tools.telling().batches()::over);
     }
 
     @Override
     public int mayBegin() {
-        return window.mayBegin();
+        int room = errand.plan().dryRun()
+                ? Integer.MAX_VALUE
+                : tools.telling().batches().room();
+        return Math.min(window.mayBegin(), room);
     }
 
     @Override
@@ -87,6 +119,7 @@ final class PrepareSession implements DeedSession<ChangeResult> {
     @Override
     public void close() {
         journal.close();
+        registrations.close();
         callManager.close();
     }
 
@@ -106,7 +139,13 @@ final class PrepareSession implements DeedSession<ChangeResult> {
 
         @Override
         public void planned(String device, List<Change> changes) {
-            journal.commit(() -> rooms.priorSettings.planned(errand.plan().id(), device, changes));
+            journal.commit(() -> rooms.priorSettings.planned(
+                    errand.plan().id(),
+                    Place.DEVICE,
+                    device,
+                    changes.stream()
+                            .map(change -> PlannedStep.ofPhone(device, change))
+                            .toList()));
         }
 
         @Override

@@ -8,13 +8,19 @@ import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.Layers;
 import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.flight.Conversation;
+import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
+import org.upgradenight.preparation.Change;
+import org.upgradenight.preparation.Place;
+import org.upgradenight.preparation.PlannedStep;
 import org.upgradenight.preparation.PriorSetting;
 import org.upgradenight.preparation.PriorState;
 import org.upgradenight.probe.Phase;
 import org.upgradenight.restoration.Before;
+import org.upgradenight.restoration.Hardening;
 import org.upgradenight.restoration.RecordedChange;
 import org.upgradenight.restoration.Restoration;
+import org.upgradenight.restoration.RestorationJournal;
 import org.upgradenight.restoration.RestorationResult;
 import org.upgradenight.restoration.RestorationTools;
 import org.upgradenight.restoration.SettingOutcome;
@@ -41,11 +47,12 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         journal = rooms.journal(errand);
         window = new WindowEnd(rooms, errand, "restore");
         tools = new RestorationTools(
-                rooms.telling(errand, callManager),
+                rooms.telling(errand, callManager, registrations),
                 new Layers(callManager),
                 registrations,
-                this::awaitsPhone,
-                errand.plan().dryRun());
+                new Journal(),
+                errand.plan().dryRun(),
+                errand.plan().choices().hardening().map(Hardening::byPath).orElse(Map.of()));
     }
 
     @Override
@@ -59,6 +66,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         Map<String, List<PriorSetting>> open =
                 rooms.priorSettings.open(errand.cluster().name(), devices);
         Map<String, String> urls = urlsShown(open);
+        tools.telling().batches().join(DeviceName.listOf(devices));
         return rooms.looking.inventory.devices(errand.plan().id(), devices).stream()
                 .map(known -> begin(known, open, urls))
                 .toList();
@@ -69,7 +77,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         LineTrail trail = errand.trail();
         String name = known.device().name().value();
         List<RecordedChange> recorded = open.getOrDefault(name, List.of()).stream()
-                .map(RestoreSession::recorded)
+                .map(RecordedChange::of)
                 .toList();
         Before before = new Before(recorded, urls.getOrDefault(name, ""));
         return new WithTrail<>(new Restoration(tools, known, before, trail), trail);
@@ -92,6 +100,8 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         List<RestorationResult> results = told.stream().map(Told::result).toList();
         rooms.record(errand, results.stream().map(RestorationResult::change).toList());
         results.forEach(this::settle);
+        DeviceName.listOf(told.stream().map(Told::device).toList())
+                .forEach(tools.telling().batches()::over);
     }
 
     /** Rows are closed in the transaction of their phone's outcome: where that is lost, the phone is looked at again. */
@@ -114,13 +124,17 @@ final class RestoreSession implements DeedSession<RestorationResult> {
                 switch (outcome) {
                     case RESTORE, ALREADY_PRIOR -> PriorState.RESTORED;
                     case CHANGED_BY_SOMEBODY_ELSE -> PriorState.SUPERSEDED;
+                    case HARDEN, HARDENED -> PriorState.HARDENED;
                 }));
         return ends;
     }
 
     @Override
     public int mayBegin() {
-        return window.mayBegin();
+        int room = errand.plan().dryRun()
+                ? Integer.MAX_VALUE
+                : tools.telling().batches().room();
+        return Math.min(window.mayBegin(), room);
     }
 
     @Override
@@ -135,12 +149,27 @@ final class RestoreSession implements DeedSession<RestorationResult> {
         callManager.close();
     }
 
-    private void awaitsPhone(String device) {
-        journal.commit(() -> rooms.priorSettings.awaitsPhone(errand.cluster().name(), device));
-    }
+    private final class Journal implements RestorationJournal {
 
-    private static RecordedChange recorded(PriorSetting setting) {
-        return new RecordedChange(
-                setting.element(), setting.prior(), setting.ours(), setting.priorDocument(), setting.ourDocument());
+        @Override
+        public void awaitsPhone(String device) {
+            journal.commit(
+                    () -> rooms.priorSettings.awaitsPhone(errand.cluster().name(), device));
+        }
+
+        @Override
+        public void harden(String device, List<Change> changes) {
+            journal.commit(() -> rooms.priorSettings.hardened(
+                    errand.plan().id(),
+                    errand.cluster().name(),
+                    device,
+                    changes,
+                    errand.lease().epoch()));
+        }
+
+        @Override
+        public void planned(String device, List<PlannedStep> steps) {
+            journal.commit(() -> rooms.priorSettings.planned(errand.plan().id(), Place.DEVICE, device, steps));
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.upgradenight.callmanager.CallManager;
+import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.phone.CallStates;
 import org.upgradenight.preparation.PriorSettings;
@@ -11,6 +12,7 @@ import org.upgradenight.probe.Phase;
 import org.upgradenight.run.DeviceOutcome;
 import org.upgradenight.run.Outcome;
 import org.upgradenight.run.Runs;
+import org.upgradenight.telling.Batches;
 import org.upgradenight.telling.ChangeOutcome;
 import org.upgradenight.telling.ChangeResult;
 import org.upgradenight.telling.TellingTools;
@@ -34,8 +36,14 @@ class SettingsRooms {
     @Inject
     Runs runs;
 
-    TellingTools telling(Errand errand, CallManager callManager) {
-        return new TellingTools(errand.cluster(), callManager, looking.prober, callStates, errand.clock());
+    TellingTools telling(Errand errand, CallManager callManager, RegistrationWatch registrations) {
+        return new TellingTools(
+                errand.cluster(),
+                callManager,
+                looking.prober,
+                callStates,
+                errand.clock(),
+                new Batches(errand.cluster().limits(), errand.clock(), registrations));
     }
 
     GroupCommit journal(Errand errand) {

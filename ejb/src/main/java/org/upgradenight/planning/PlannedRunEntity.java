@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import org.upgradenight.run.Canary;
 import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
+import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunRequest;
 import org.upgradenight.run.ScopeText;
 import org.upgradenight.run.Source;
@@ -21,6 +24,9 @@ import org.upgradenight.run.Source;
 /** A row of {@code planned_run}. */
 @Entity(name = "PlannedRun")
 @Table(name = "planned_run")
+@SecondaryTable(
+        name = "planned_choice",
+        pkJoinColumns = @PrimaryKeyJoinColumn(name = "planned_run_id", referencedColumnName = "id"))
 class PlannedRunEntity {
 
     @Id
@@ -68,6 +74,9 @@ class PlannedRunEntity {
 
     private Long phones;
 
+    @Column(table = "planned_choice")
+    private String choices;
+
     @Enumerated(EnumType.STRING)
     private PlanState state;
 
@@ -102,6 +111,7 @@ class PlannedRunEntity {
         windowEndsAt = request.windowEndsAt().orElse(null);
         requestedBy = request.requestedBy();
         requestedAt = now;
+        choices = request.choices().text().orElse(null);
         this.startsAt = startsAt.orElse(null);
         this.phones = phones.orElse(null);
         this.state = state;
@@ -182,7 +192,8 @@ class PlannedRunEntity {
                 Optional.ofNullable(windowEndsAt),
                 cluster,
                 requestedBy,
-                new RunRequest.Origin(Optional.ofNullable(id), runsApproved() ? decidedBy : ""));
+                new RunRequest.Origin(Optional.ofNullable(id), runsApproved() ? decidedBy : ""),
+                Optional.ofNullable(choices).map(RunChoices::read).orElse(RunChoices.NONE));
     }
 
     private boolean runsApproved() {

@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import org.upgradenight.callmanager.SettingLayer;
 
 /** A row of {@code planned_change}: what a dry run would have changed. */
 @Entity(name = "PlannedChangeRow")
@@ -28,7 +27,7 @@ class PlannedChangeEntity {
     private String device;
 
     @Enumerated(EnumType.STRING)
-    private SettingLayer layer;
+    private Place layer;
 
     private String element;
 
@@ -38,14 +37,37 @@ class PlannedChangeEntity {
     @Column(name = "to_value")
     private String to;
 
+    private int phones = 1;
+
+    @Column(name = "outside_scope")
+    private int outsideScope;
+
     protected PlannedChangeEntity() {}
 
-    PlannedChangeEntity(long runId, String device, Change change) {
+    PlannedChangeEntity(long runId, PlannedStep step) {
         this.runId = runId;
-        this.device = device;
-        layer = SettingLayer.DEVICE;
-        element = change.element();
-        from = change.from().orElse(null);
-        to = change.to();
+        device = step.holder();
+        layer = step.place();
+        element = step.element();
+        from = step.from().orElse(null);
+        to = step.to().orElse(null);
+        phones = step.phones();
+        outsideScope = step.outside();
+    }
+
+    Place place() {
+        return layer;
+    }
+
+    String holder() {
+        return device;
+    }
+
+    String element() {
+        return element;
+    }
+
+    String to() {
+        return to;
     }
 }

@@ -64,6 +64,7 @@ public final class Preparation implements Conversation<ChangeResult> {
         PreparationPlan plan = PreparationPlan.of(
                 now.get(),
                 tools.layers().over(now.get()),
+                tools.layers().inheritedUrls(),
                 tools.telling().cluster().plainAuthenticationUrl());
         changed = plan.changes().stream()
                 .map(change -> change.element() + " " + change.from().orElse("(absent)") + " -> " + change.to())

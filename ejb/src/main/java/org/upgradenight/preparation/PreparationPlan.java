@@ -2,12 +2,10 @@ package org.upgradenight.preparation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.upgradenight.callmanager.AuthenticationUrls;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.EffectiveSettings;
 import org.upgradenight.callmanager.PhoneSetting;
-import org.upgradenight.callmanager.WebAccess;
-import org.upgradenight.inventory.SettingsAccess;
 
 /**
  * The smallest change at device level that lets keys reach one phone: web server and Settings menu open, and both
@@ -24,25 +22,26 @@ public record PreparationPlan(List<Change> changes) {
      * Plans for one phone.
      *
      * @param effective over the same device-level settings
+     * @param inherited the URLs that hold where the phone has none of its own
      * @param plainUrl the http URL by which the phone is to ask who may press its keys
      */
-    public static PreparationPlan of(DeviceSettings now, EffectiveSettings effective, String plainUrl) {
+    public static PreparationPlan of(
+            DeviceSettings now, EffectiveSettings effective, AuthenticationUrls inherited, String plainUrl) {
         List<Change> changes = new ArrayList<>();
-        if (effective.webAccess() != WebAccess.FULL) {
-            changes.add(open(now, PhoneSetting.WEB_ACCESS));
-        }
-        if (effective.settingsAccess() != SettingsAccess.ENABLED) {
-            changes.add(open(now, PhoneSetting.SETTINGS_ACCESS));
-        }
-        if (effective.httpsOnly()) {
-            changes.add(open(now, PhoneSetting.WEB_PROTOCOL));
-        }
-        for (String url : List.of(DeviceSettings.AUTHENTICATION_URL, DeviceSettings.SECURE_AUTHENTICATION_URL)) {
-            if (!now.value(url).equals(Optional.of(plainUrl))) {
-                changes.add(new Change(url, now.value(url), plainUrl));
+        for (PhoneSetting setting : PhoneSetting.values()) {
+            if (!effective.letsIn(setting)) {
+                changes.add(open(now, setting));
             }
         }
+        url(changes, now, DeviceSettings.AUTHENTICATION_URL, inherited.plain(), plainUrl);
+        url(changes, now, DeviceSettings.SECURE_AUTHENTICATION_URL, inherited.secure(), plainUrl);
         return new PreparationPlan(changes);
+    }
+
+    private static void url(List<Change> changes, DeviceSettings now, String path, String inherited, String plainUrl) {
+        if (!now.value(path).orElse(inherited).equals(plainUrl)) {
+            changes.add(new Change(path, now.value(path), plainUrl));
+        }
     }
 
     /** Whether the phone is open as it is. */

@@ -11,7 +11,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import org.upgradenight.callmanager.SettingLayer;
 import org.upgradenight.callmanager.VendorConfig;
 
 /** A row of {@code prior_setting}: one setting as it was before ours. */
@@ -34,7 +33,7 @@ public class PriorSetting {
     private String device;
 
     @Enumerated(EnumType.STRING)
-    private SettingLayer layer;
+    private Place layer;
 
     private String element;
 
@@ -81,7 +80,8 @@ public class PriorSetting {
     PriorSetting(
             long runId,
             String cluster,
-            String device,
+            Place place,
+            String holder,
             Change change,
             VendorConfig prior,
             VendorConfig ours,
@@ -89,22 +89,18 @@ public class PriorSetting {
             Instant now) {
         this.runId = runId;
         this.cluster = cluster;
-        this.device = device;
+        this.device = holder;
         this.epoch = epoch;
-        layer = SettingLayer.DEVICE;
+        layer = place;
         element = change.element();
         priorValue = change.from().orElse(null);
         ourValue = change.to();
         priorDocument = prior.xml();
         ourDocument = ours.xml();
         state = PriorState.INTENDED;
-        openKey = openKey(cluster, device, element);
+        openKey = place.openKey(cluster, holder, element);
         recordedAt = now;
         because("", "");
-    }
-
-    static String openKey(String cluster, String device, String element) {
-        return cluster + '|' + device + '|' + element;
     }
 
     /** The run that changed it. */
@@ -112,6 +108,11 @@ public class PriorSetting {
         return runId;
     }
 
+    public Place place() {
+        return layer;
+    }
+
+    /** The phone, or who holds the value where phones share it. */
     public String device() {
         return device;
     }

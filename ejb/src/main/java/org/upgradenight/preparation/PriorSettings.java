@@ -20,6 +20,12 @@ import org.upgradenight.callmanager.VendorConfig;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PriorSettings {
 
+    /** Where rows are phones'. */
+    private static final Set<Place> PHONES = Set.of(Place.DEVICE, Place.INHERITED);
+
+    private static final Set<Place> SHARED =
+            Set.of(Place.COMMON_PHONE_PROFILE, Place.ENTERPRISE, Place.ENTERPRISE_PARAMETERS);
+
     @PersistenceContext(unitName = "upgrade-night")
     private EntityManager entities;
 
@@ -39,26 +45,120 @@ public class PriorSettings {
             VendorConfig prior,
             VendorConfig ours,
             long epoch) {
+        intend(runId, cluster, Place.DEVICE, device, changes, prior, ours, epoch);
+    }
+
+    /** The same for values that phones share. */
+    public void intend(
+            long runId,
+            String cluster,
+            Place place,
+            String device,
+            List<Change> changes,
+            VendorConfig prior,
+            VendorConfig ours,
+            long epoch) {
         for (Change change : changes) {
-            PriorSetting open = open(cluster, device, change.element()).orElse(null);
+            PriorSetting open =
+                    open(place.openKey(cluster, device, change.element())).orElse(null);
             if (open != null && open.prior().equals(change.from())) {
                 open.intendedAnew(change, prior, ours);
             } else if (open != null && change.from().equals(Optional.of(open.ours()))) {
                 open.intendedAnew(change, open.priorDocument(), ours);
             } else {
                 supersede(open, runId);
-                entities.persist(new PriorSetting(runId, cluster, device, change, prior, ours, epoch, clock.instant()));
+                entities.persist(
+                        new PriorSetting(runId, cluster, place, device, change, prior, ours, epoch, clock.instant()));
             }
         }
     }
 
-    /** Keeps what a dry run would have changed on one phone; once, however often it is said. */
-    public void planned(long runId, String device, List<Change> changes) {
-        entities.createQuery("DELETE FROM PlannedChangeRow p WHERE p.runId = :run AND p.device = :device")
+    /** Records values that are replaced for good; once a run, however often it is said. */
+    public void hardened(long runId, String cluster, String device, List<Change> changes, long epoch) {
+        entities.createQuery("DELETE FROM PriorSetting p WHERE p.runId = :run AND p.cluster = :cluster"
+                        + " AND p.device = :device AND p.state = :state")
                 .setParameter("run", runId)
+                .setParameter("cluster", cluster)
                 .setParameter("device", device)
+                .setParameter("state", PriorState.HARDENED)
                 .executeUpdate();
-        changes.forEach(change -> entities.persist(new PlannedChangeEntity(runId, device, change)));
+        VendorConfig none = VendorConfig.EMPTY;
+        for (Change change : changes) {
+            PriorSetting row =
+                    new PriorSetting(runId, cluster, Place.DEVICE, device, change, none, none, epoch, clock.instant());
+            row.because("HARDENED", "");
+            row.close(PriorState.HARDENED, runId, clock.instant());
+            entities.persist(row);
+        }
+    }
+
+    /**
+     * Records one change of many phones at once that has no document: that they inherit a value, or are controlled by a
+     * user. Where it is open already, its prior value stays.
+     */
+    public void intendAll(
+            long runId, String cluster, Place place, Change change, Collection<String> phones, long epoch) {
+        Set<String> known = openOf(cluster, place, change.element(), phones).stream()
+                .map(PriorSetting::device)
+                .collect(Collectors.toSet());
+        for (String phone : phones) {
+            if (known.add(phone)) {
+                VendorConfig none = VendorConfig.EMPTY;
+                entities.persist(
+                        new PriorSetting(runId, cluster, place, phone, change, none, none, epoch, clock.instant()));
+            }
+        }
+    }
+
+    /** Ours is in place for all of these. */
+    public void writtenAll(String cluster, Place place, String element, Collection<String> phones) {
+        openOf(cluster, place, element, phones).forEach(setting -> setting.written(clock.instant()));
+    }
+
+    /** Says why one change still waits. */
+    public void stillOpen(
+            String cluster, Place place, String element, Collection<String> holders, String reason, String note) {
+        openOf(cluster, place, element, holders).forEach(setting -> setting.because(reason, note));
+    }
+
+    /** Closes one change of many phones, and says why. */
+    public void closeAll(
+            String cluster,
+            Place place,
+            String element,
+            Collection<String> phones,
+            PriorState end,
+            long byRun,
+            String reason) {
+        openOf(cluster, place, element, phones).forEach(setting -> {
+            setting.because(reason, "");
+            setting.close(end, byRun, clock.instant());
+        });
+    }
+
+    /** Keeps what a dry run would have changed of one holder in one place; once, however often it is said. */
+    public void planned(long runId, Place place, String holder, List<PlannedStep> steps) {
+        entities.createQuery("DELETE FROM PlannedChangeRow p WHERE p.runId = :run AND p.layer = :place"
+                        + " AND p.device = :holder")
+                .setParameter("run", runId)
+                .setParameter("place", place)
+                .setParameter("holder", holder)
+                .executeUpdate();
+        steps.forEach(step -> entities.persist(new PlannedChangeEntity(runId, step)));
+    }
+
+    /** What the run's plan would change of what phones share. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<PlannedStep> plannedOfShared(long runId) {
+        return entities.createQuery(
+                        "SELECT p FROM PlannedChangeRow p WHERE p.runId = :run AND p.layer IN :places ORDER BY p.id",
+                        PlannedChangeEntity.class)
+                .setParameter("run", runId)
+                .setParameter("places", SHARED)
+                .getResultStream()
+                .map(row -> new PlannedStep(
+                        row.place(), row.holder(), row.element(), Optional.empty(), Optional.of(row.to()), 0, 0))
+                .toList();
     }
 
     private void supersede(PriorSetting open, long runId) {
@@ -96,7 +196,7 @@ public class PriorSettings {
         });
     }
 
-    /** The open settings of the named phones, by name, the oldest first. */
+    /** The open settings of the named phones, by name, the oldest first: their own, and those they inherit. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, List<PriorSetting>> open(String cluster, Collection<String> devices) {
         if (devices.isEmpty()) {
@@ -104,10 +204,11 @@ public class PriorSettings {
         }
         return entities.createQuery(
                         "SELECT p FROM PriorSetting p WHERE p.cluster = :cluster AND p.device IN :devices"
-                                + " AND p.openKey IS NOT NULL ORDER BY p.id",
+                                + " AND p.layer IN :places AND p.openKey IS NOT NULL ORDER BY p.id",
                         PriorSetting.class)
                 .setParameter("cluster", cluster)
                 .setParameter("devices", devices)
+                .setParameter("places", PHONES)
                 .getResultStream()
                 .collect(Collectors.groupingBy(PriorSetting::device));
     }
@@ -133,14 +234,58 @@ public class PriorSettings {
         return rows.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
-    /** Names of the phones with open settings, or put back by the given run. */
+    /** The open settings of what phones share, the oldest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<String> devices(String cluster, long runId) {
+    public List<PriorSetting> openShared(String cluster) {
         return entities.createQuery(
-                        "SELECT DISTINCT p.device FROM PriorSetting p WHERE p.cluster = :cluster"
+                        "SELECT p FROM PriorSetting p WHERE p.cluster = :cluster AND p.layer IN :places"
+                                + " AND p.openKey IS NOT NULL ORDER BY p.id",
+                        PriorSetting.class)
+                .setParameter("cluster", cluster)
+                .setParameter("places", SHARED)
+                .getResultList();
+    }
+
+    /** How many phones follow a value of ours that they share. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public int inheriting(String cluster) {
+        return entities.createQuery(
+                        "SELECT COUNT(DISTINCT p.device) FROM PriorSetting p WHERE p.cluster = :cluster"
+                                + " AND p.layer = :place AND p.openKey IS NOT NULL",
+                        Long.class)
+                .setParameter("cluster", cluster)
+                .setParameter("place", Place.INHERITED)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The phones that we gave to application users and that are not taken back, by the row's element. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<String, List<String>> associated(String cluster) {
+        return entities.createQuery(
+                        "SELECT p.element, p.device FROM PriorSetting p WHERE p.cluster = :cluster AND p.layer = :place"
+                                + " AND p.openKey IS NOT NULL ORDER BY p.device",
+                        Object[].class)
+                .setParameter("cluster", cluster)
+                .setParameter("place", Place.APPLICATION_USER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    /**
+     * Names of the phones with open settings, or put back by the given run.
+     *
+     * @param inheriting whether phones count that only inherit a value of ours
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<String> devices(String cluster, long runId, boolean inheriting) {
+        return entities.createQuery(
+                        "SELECT DISTINCT p.device FROM PriorSetting p WHERE p.cluster = :cluster AND p.layer IN :places"
                                 + " AND (p.openKey IS NOT NULL OR p.restoredByRun = :run) ORDER BY p.device",
                         String.class)
                 .setParameter("cluster", cluster)
+                .setParameter("places", inheriting ? PHONES : Set.of(Place.DEVICE))
                 .setParameter("run", runId)
                 .getResultList();
     }
@@ -149,9 +294,24 @@ public class PriorSettings {
         return open(cluster, List.of(device)).getOrDefault(device, List.of());
     }
 
-    private Optional<PriorSetting> open(String cluster, String device, String element) {
+    private List<PriorSetting> openOf(String cluster, Place place, String element, Collection<String> holders) {
+        if (holders.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT p FROM PriorSetting p WHERE p.cluster = :cluster AND p.layer = :place"
+                                + " AND p.element = :element AND p.device IN :holders AND p.openKey IS NOT NULL",
+                        PriorSetting.class)
+                .setParameter("cluster", cluster)
+                .setParameter("place", place)
+                .setParameter("element", element)
+                .setParameter("holders", holders)
+                .getResultList();
+    }
+
+    private Optional<PriorSetting> open(String openKey) {
         return entities.createQuery("SELECT p FROM PriorSetting p WHERE p.openKey = :key", PriorSetting.class)
-                .setParameter("key", PriorSetting.openKey(cluster, device, element))
+                .setParameter("key", openKey)
                 .getResultStream()
                 .findFirst();
     }

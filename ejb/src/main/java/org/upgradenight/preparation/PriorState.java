@@ -11,5 +11,7 @@ public enum PriorState {
     /** The prior value is in place again, and the phone follows it where that can be seen. */
     RESTORED,
     /** Somebody else changed it since; that edit stays. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** The operator chose another value in place of the prior one; that stays. */
+    HARDENED
 }

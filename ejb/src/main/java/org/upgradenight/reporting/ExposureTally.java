@@ -54,7 +54,7 @@ final class ExposureTally {
         boolean open() {
             return switch (state) {
                 case INTENDED, WRITTEN, AWAITING_PHONE -> true;
-                case RESTORED, SUPERSEDED -> false;
+                case RESTORED, SUPERSEDED, HARDENED -> false;
             };
         }
 
@@ -101,7 +101,7 @@ final class ExposureTally {
         count.longest = lasted.compareTo(count.longest) > 0 ? lasted : count.longest;
         switch (setting.state()) {
             case INTENDED, WRITTEN, AWAITING_PHONE -> count.open++;
-            case RESTORED -> count.restored++;
+            case RESTORED, HARDENED -> count.restored++;
             case SUPERSEDED -> count.superseded++;
         }
         addLong(setting, lasted);

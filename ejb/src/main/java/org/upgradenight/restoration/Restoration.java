@@ -1,6 +1,7 @@
 package org.upgradenight.restoration;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
+import org.upgradenight.preparation.Change;
+import org.upgradenight.preparation.Place;
+import org.upgradenight.preparation.PlannedStep;
 import org.upgradenight.probe.Subject;
 import org.upgradenight.telling.ChangeOutcome;
 import org.upgradenight.telling.ChangeResult;
@@ -67,13 +71,15 @@ public final class Restoration implements Conversation<RestorationResult> {
         if (now.isEmpty()) {
             return gone();
         }
-        RestorationPlan plan = RestorationPlan.of(before.recorded(), now.get());
+        RestorationPlan plan = RestorationPlan.of(before.recorded(), now.get(), tools.chosen());
         settings = plan.outcomes();
         if (tools.dryRun()) {
+            tools.journal().planned(device(), planned(now.get(), plan));
             return over(new ChangeOutcome.Skipped("DRY_RUN", settings.toString()));
         }
         DeviceSettings prior = now.get();
         if (plan instanceof RestorationPlan.Write write) {
+            harden(now.get(), write);
             Optional<DeviceSettings> written = write(write);
             if (written.isEmpty()) {
                 return over(new ChangeOutcome.Failed("NOT_RESTORED", "the cluster still stores our values"));
@@ -83,6 +89,38 @@ public final class Restoration implements Conversation<RestorationResult> {
         tools.journal().awaitsPhone(device());
         trail.note("axl", "the cluster stores the prior values: " + settings);
         return tell(prior);
+    }
+
+    /** What is replaced for good is committed before. */
+    private void harden(DeviceSettings now, RestorationPlan.Write plan) {
+        List<Change> changes = plan.outcomes().entrySet().stream()
+                .filter(setting -> setting.getValue() == SettingOutcome.HARDEN)
+                .map(Map.Entry::getKey)
+                .map(path -> new Change(path, prior(path, now), tools.chosen().get(path)))
+                .toList();
+        if (!changes.isEmpty()) {
+            tools.journal().harden(device(), changes);
+        }
+    }
+
+    private Optional<String> prior(String path, DeviceSettings now) {
+        return before.recorded().stream()
+                .filter(change -> change.element().equals(path) && !change.inherited())
+                .findFirst()
+                .map(RecordedChange::prior)
+                .orElseGet(() -> now.value(path));
+    }
+
+    private List<PlannedStep> planned(DeviceSettings now, RestorationPlan plan) {
+        return plan.outcomes().entrySet().stream()
+                .filter(setting ->
+                        setting.getValue() == SettingOutcome.RESTORE || setting.getValue() == SettingOutcome.HARDEN)
+                .map(setting -> planned(setting.getKey(), now, ((RestorationPlan.Write) plan).settings()))
+                .toList();
+    }
+
+    private PlannedStep planned(String element, DeviceSettings now, DeviceSettings then) {
+        return new PlannedStep(Place.DEVICE, device(), element, now.value(element), then.value(element), 1, 0);
     }
 
     /** Writes, reads back, and answers what the cluster stores, or nothing when ours is still there. */
@@ -97,7 +135,8 @@ public final class Restoration implements Conversation<RestorationResult> {
         }
         return tools.callManager()
                 .settings(name())
-                .filter(now -> RestorationPlan.of(before.recorded(), now) instanceof RestorationPlan.NothingToDo);
+                .filter(now -> RestorationPlan.of(before.recorded(), now, tools.chosen())
+                        instanceof RestorationPlan.NothingToDo);
     }
 
     private Turn<RestorationResult> gone() {

@@ -41,6 +41,14 @@ public sealed interface RestorationPlan {
      * @param now what the cluster stores at present
      */
     static RestorationPlan of(List<RecordedChange> recorded, DeviceSettings now) {
-        return new Restorer(now).plan(recorded);
+        return of(recorded, now, Map.of());
+    }
+
+    /** The same with values by path that the operator chose in place of the prior ones. */
+    static RestorationPlan of(List<RecordedChange> recorded, DeviceSettings now, Map<String, String> chosen) {
+        Restorer<DeviceSettings> restorer = new Restorer<>(now, recorded, chosen);
+        return restorer.mustWrite()
+                ? new Write(restorer.settings(), restorer.outcomes())
+                : new NothingToDo(restorer.outcomes());
     }
 }

@@ -6,25 +6,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.upgradenight.callmanager.DeviceSettings;
+import org.upgradenight.callmanager.SettingsDocument;
 import org.upgradenight.callmanager.VendorConfig;
 
-/** Takes recorded changes back from one phone's settings, the latest document first. */
-final class Restorer {
+/**
+ * Takes recorded changes back from one holder's settings, the latest document first.
+ *
+ * @param <S> the kind of settings
+ */
+final class Restorer<S extends SettingsDocument<S>> {
 
     private record Documents(VendorConfig prior, VendorConfig ours) {}
 
     private final Map<String, SettingOutcome> outcomes = new LinkedHashMap<>();
-    private DeviceSettings settings;
+    private S settings;
 
-    Restorer(DeviceSettings now) {
+    /** @param chosen values by path that go in place of whatever is there */
+    Restorer(S now, List<RecordedChange> recorded, Map<String, String> chosen) {
         this.settings = now;
+        plan(recorded);
+        chosen.forEach(this::put);
     }
 
-    RestorationPlan plan(List<RecordedChange> recorded) {
+    Map<String, SettingOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /** What is to be stored. */
+    S settings() {
+        return settings;
+    }
+
+    /** Whether anything of ours is left to take back. */
+    boolean mustWrite() {
+        return outcomes.containsValue(SettingOutcome.RESTORE) || outcomes.containsValue(SettingOutcome.HARDEN);
+    }
+
+    private void plan(List<RecordedChange> recorded) {
         recorded.forEach(change -> outcomes.put(change.element(), SettingOutcome.ALREADY_PRIOR)); // keeps their order
         Map<Documents, List<RecordedChange>> writings = new LinkedHashMap<>();
-        List<RecordedChange> latestFirst = new ArrayList<>(recorded);
+        List<RecordedChange> latestFirst = new ArrayList<>(
+                recorded.stream().filter(change -> !change.inherited()).toList());
         Collections.reverse(latestFirst);
         for (RecordedChange change : latestFirst) {
             writings.computeIfAbsent(
@@ -32,9 +54,12 @@ final class Restorer {
                     .add(change);
         }
         writings.forEach(this::takeBack);
-        return outcomes.containsValue(SettingOutcome.RESTORE)
-                ? new RestorationPlan.Write(settings, outcomes)
-                : new RestorationPlan.NothingToDo(outcomes);
+    }
+
+    private void put(String path, String value) {
+        boolean there = settings.value(path).equals(Optional.of(value));
+        outcomes.put(path, there ? SettingOutcome.HARDENED : SettingOutcome.HARDEN);
+        settings = there ? settings : settings.with(path, value);
     }
 
     private void takeBack(Documents documents, List<RecordedChange> changes) {

@@ -11,7 +11,8 @@ import org.upgradenight.callmanager.PhoneSetting;
 /** The times between opening and shutting phones' web servers, from the journal of prior settings. */
 final class ExposureQuestion {
 
-    private static final String OPENED = "FROM prior_setting WHERE cluster = ? AND element IN (?, ?)";
+    private static final String OPENED =
+            "FROM prior_setting WHERE cluster = ?" + " AND layer IN ('DEVICE', 'INHERITED') AND element IN (?, ?)";
 
     private ExposureQuestion() {}
 

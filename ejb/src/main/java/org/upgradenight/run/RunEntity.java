@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.upgradenight.preparation.Level;
+import org.upgradenight.restoration.Hardening;
 
 /** A row of {@code run}. */
 @Entity
@@ -50,6 +52,15 @@ class RunEntity {
 
     @Column(name = "window_ends_at")
     private Instant windowEndsAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "setting_level")
+    private Level level;
+
+    @Column(name = "temporary_user")
+    private boolean temporaryUser;
+
+    private String hardening;
 
     @Column(name = "requested_by")
     private String requestedBy;
@@ -96,6 +107,9 @@ class RunEntity {
                 request.groupCanary().map(GroupCanary::maxFailurePercent).orElse(null);
         windowEndsAt = request.windowEndsAt().orElse(null);
         requestedBy = request.requestedBy();
+        level = request.choices().level();
+        temporaryUser = request.choices().temporaryUser();
+        hardening = request.choices().hardening().map(Hardening::text).orElse("");
         createdAt = now;
         plannedRun = request.origin().plannedRun().orElse(null);
         approvedBy = request.origin().approvedBy();
@@ -118,7 +132,8 @@ class RunEntity {
                         : Optional.of(new GroupCanary(groupFirst, groupThen, groupMaxFailurePercent)),
                 Optional.ofNullable(windowEndsAt),
                 requestedBy,
-                approvedBy);
+                approvedBy,
+                new RunChoices(level, temporaryUser, Hardening.read(hardening)));
     }
 
     long id() {

@@ -20,4 +20,21 @@ public record RunPlan(
         Optional<GroupCanary> groupCanary,
         Optional<Instant> windowEndsAt,
         String requestedBy,
-        String approvedBy) {}
+        String approvedBy,
+        RunChoices choices) {
+
+    /** With nothing chosen. */
+    public RunPlan(
+            long id,
+            String cluster,
+            JobName job,
+            Source source,
+            Scope scope,
+            boolean dryRun,
+            Optional<Canary> canary,
+            Optional<Instant> windowEndsAt,
+            String requestedBy,
+            String approvedBy) {
+        this(id, cluster, job, source, scope, dryRun, canary, windowEndsAt, requestedBy, approvedBy, RunChoices.NONE);
+    }
+}

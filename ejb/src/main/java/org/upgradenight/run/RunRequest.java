@@ -25,7 +25,8 @@ public record RunRequest(
         Optional<Instant> windowEndsAt,
         String confirm,
         String requestedBy,
-        Origin origin) {
+        Origin origin,
+        RunChoices choices) {
 
     /**
      * A run's way through the list of those that wait.
@@ -62,7 +63,7 @@ public record RunRequest(
                 windowEndsAt,
                 confirm,
                 requestedBy,
-                Origin.AT_ONCE);
+                RunChoices.NONE);
     }
 
     /** Whether it changes anything. */
@@ -81,5 +82,34 @@ public record RunRequest(
         Objects.requireNonNull(confirm, "confirm");
         Objects.requireNonNull(requestedBy, "requestedBy");
         Objects.requireNonNull(origin, "origin");
+        choices = choices.fitting(job);
+    }
+
+    /** One that is to start at once, with something chosen. */
+    public RunRequest(
+            String cluster,
+            JobName job,
+            Source source,
+            Scope scope,
+            boolean dryRun,
+            Optional<Canary> canary,
+            Optional<GroupCanary> groupCanary,
+            Optional<Instant> windowEndsAt,
+            String confirm,
+            String requestedBy,
+            RunChoices choices) {
+        this(
+                cluster,
+                job,
+                source,
+                scope,
+                dryRun,
+                canary,
+                groupCanary,
+                windowEndsAt,
+                confirm,
+                requestedBy,
+                Origin.AT_ONCE,
+                choices);
     }
 }

@@ -136,8 +136,10 @@ public class SqlRunHistory implements RunHistory {
         return new Page<>(
                 answers.list(
                         Sql.of(
-                                        "SELECT device, layer, element, from_value, to_value FROM planned_change"
-                                                + " WHERE run_id = ? ORDER BY device, layer, element",
+                                        "SELECT device, layer, element, from_value, to_value, phones, outside_scope"
+                                                + " FROM planned_change"
+                                                + " WHERE run_id = ? ORDER BY CASE layer WHEN 'DEVICE' THEN 1 ELSE 0 END, device, layer,"
+                                                + " element",
                                         runId)
                                 .page(page, size),
                         row -> new PlannedChange(
@@ -145,7 +147,9 @@ public class SqlRunHistory implements RunHistory {
                                 row.getString("layer"),
                                 row.getString("element"),
                                 Optional.ofNullable(row.getString("from_value")),
-                                row.getString("to_value"))),
+                                Optional.ofNullable(row.getString("to_value")),
+                                row.getInt("phones"),
+                                row.getInt("outside_scope"))),
                 page,
                 size,
                 answers.number(Sql.of("SELECT COUNT(*) FROM planned_change WHERE run_id = ?", runId)));

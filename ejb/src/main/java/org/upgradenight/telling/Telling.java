@@ -49,6 +49,7 @@ public final class Telling {
     /** Tells the phone to fetch its configuration. */
     public void tell() {
         ask("apply", tools.callManager()::apply);
+        tools.batches().told(phone);
         trail.note("axl", "told to fetch its configuration");
     }
 

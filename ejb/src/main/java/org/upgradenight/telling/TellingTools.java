@@ -8,4 +8,4 @@ import org.upgradenight.probe.Prober;
 
 /** What every telling of a run works with. */
 public record TellingTools(
-        Cluster cluster, CallManager callManager, Prober prober, CallStates callStates, Clock clock) {}
+        Cluster cluster, CallManager callManager, Prober prober, CallStates callStates, Clock clock, Batches batches) {}

@@ -33,6 +33,7 @@ import org.upgradenight.inventory.SettingsAccess;
 import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.phone.CallState;
 import org.upgradenight.probe.Prober;
+import org.upgradenight.telling.Batches;
 import org.upgradenight.telling.TellingTools;
 import org.upgradenight.trustlist.ResetCure;
 import org.upgradenight.trustlist.TrustListStatus;
@@ -92,7 +93,13 @@ public final class Bench implements AutoCloseable {
 
     /** With that cluster behind it, which may be another than the bench's own. */
     public TellingTools telling(CallManager asked) {
-        return new TellingTools(cluster(), asked, prober(), (phone, trail) -> call, clock);
+        return new TellingTools(
+                cluster(),
+                asked,
+                prober(),
+                (phone, trail) -> call,
+                clock,
+                new Batches(Limits.DEFAULT, clock, registrations));
     }
 
     /** What the phone says of its call from now on. */

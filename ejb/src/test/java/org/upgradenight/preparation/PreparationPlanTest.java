@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.callmanager.AuthenticationUrls;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.EffectiveSettings;
 import org.upgradenight.callmanager.VendorConfig;
@@ -20,11 +21,12 @@ class PreparationPlanTest {
 
     private String profile = "";
     private String enterprise = "";
+    private AuthenticationUrls inherited = AuthenticationUrls.UNKNOWN;
 
     private PreparationPlan plan(DeviceSettings now) {
         EffectiveSettings effective =
                 new EffectiveSettings(now.vendorConfig(), new VendorConfig(profile), new VendorConfig(enterprise));
-        return PreparationPlan.of(now, effective, PLAIN);
+        return PreparationPlan.of(now, effective, inherited, PLAIN);
     }
 
     private static DeviceSettings settings(String xml, String url, String secureUrl) {
@@ -94,6 +96,20 @@ class PreparationPlanTest {
         assertEquals(
                 "<webProtocol>0</webProtocol><webAccess>0</webAccess><settingsAccess>1</settingsAccess>",
                 plan(now).apply(now).vendorConfig().xml());
+    }
+
+    @Test
+    void aPlainUrlThatIsInheritedNeedsNoneOfThePhonesOwn() {
+        inherited = new AuthenticationUrls(PLAIN, SECURE);
+        DeviceSettings now = settings("<webAccess>0</webAccess>", "", "");
+        assertEquals(
+                List.of(new Change("secureAuthenticationUrl", Optional.empty(), PLAIN)),
+                plan(now).changes());
+        inherited = new AuthenticationUrls(PLAIN, PLAIN);
+        assertTrue(plan(now).isEmpty());
+        assertEquals(
+                List.of(new Change("secureAuthenticationUrl", Optional.of(SECURE), PLAIN)),
+                plan(settings("<webAccess>0</webAccess>", "", SECURE)).changes());
     }
 
     @Test

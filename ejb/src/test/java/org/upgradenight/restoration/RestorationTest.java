@@ -33,6 +33,8 @@ import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.CallState;
+import org.upgradenight.preparation.Change;
+import org.upgradenight.preparation.PlannedStep;
 import org.upgradenight.telling.ChangeOutcome;
 
 @Timeout(30)
@@ -138,7 +140,7 @@ class RestorationTest {
     void aDryRunChangesNothing() {
         RestorationResult result = bench.end(restoration(REGISTERED, true), 1);
         assertInstanceOf(ChangeOutcome.Skipped.class, result.change().outcome());
-        assertEquals(List.of(), bench.events);
+        assertEquals(List.of("planned 2"), bench.events);
         assertEquals(OURS, stored().vendorConfig());
     }
 
@@ -258,6 +260,24 @@ class RestorationTest {
         assertEquals("STALE_TRUST_LIST", uncertain(bench.end(restoration, 130)).reason());
     }
 
+    @Test
+    void aChosenValueGoesInPlaceOfThePriorOneAndIsCommittedBefore() {
+        chosen = Hardening.of(Hardening.GUIDE, List.of("webAccess", "settingsAccess"))
+                .byPath();
+        bench.shows(OFFLINE, UNKNOWN);
+        bench.turn(restoration(REGISTERED, false));
+        assertEquals("1", stored().vendorConfig().value("webAccess").orElseThrow());
+        assertEquals("2", stored().vendorConfig().value("settingsAccess").orElseThrow());
+        assertEquals(
+                List.of("harden", "write"),
+                bench.events.stream()
+                        .map(event -> event.split(" ")[0])
+                        .filter(event -> event.equals("harden") || event.equals("write"))
+                        .toList());
+        bench.turn(restoration(REGISTERED, false));
+        assertEquals(1, bench.count("write"), "what is in place is not written again");
+    }
+
     /** Nothing but the URL was changed on this phone. */
     private void wasOpen() {
         bench.callManager.store(new DeviceSettings(Bench.device(), OURS, Bench.PLAIN_URL, ""));
@@ -265,14 +285,31 @@ class RestorationTest {
                 new RecordedChange(DeviceSettings.AUTHENTICATION_URL, Optional.empty(), Bench.PLAIN_URL, OURS, OURS));
     }
 
+    private Map<String, String> chosen = Map.of();
+
     private Restoration restoration(RegistrationState state, boolean dryRun) {
         RestorationTools tools = new RestorationTools(
-                bench.telling(callManager),
-                new Layers(callManager),
-                bench.registrations,
-                device -> bench.events.add("awaits phone"),
-                dryRun);
+                bench.telling(callManager), new Layers(callManager), bench.registrations, journal(), dryRun, chosen);
         return new Restoration(tools, bench.known(state), new Before(recorded, shownBefore), Trail.NONE);
+    }
+
+    private RestorationJournal journal() {
+        return new RestorationJournal() {
+            @Override
+            public void awaitsPhone(String device) {
+                bench.events.add("awaits phone");
+            }
+
+            @Override
+            public void harden(String device, List<Change> changes) {
+                bench.events.add("harden " + changes);
+            }
+
+            @Override
+            public void planned(String device, List<PlannedStep> steps) {
+                bench.events.add("planned " + steps.size());
+            }
+        };
     }
 
     private CallManager dyingAtApply() {

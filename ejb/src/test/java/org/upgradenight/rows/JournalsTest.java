@@ -93,7 +93,7 @@ class JournalsTest {
         assertEquals(List.of(), open(rows));
         assertEquals(
                 List.of(ONE),
-                rows.with(PriorSettings.class, here, settings -> settings.devices(Rows.CLUSTER, Rows.RUN)));
+                rows.with(PriorSettings.class, here, settings -> settings.devices(Rows.CLUSTER, Rows.RUN, true)));
         intend(rows, Optional.of("theirs"), "ours", BEFORE);
         assertEquals(1, open(rows).size());
     }

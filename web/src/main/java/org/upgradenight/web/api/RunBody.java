@@ -34,7 +34,22 @@ public record RunBody(
         Instant startsAt,
 
         @Schema(description = "the cluster's name; required for runs that change anything")
-        String confirm) {
+        String confirm,
+
+        @Schema(
+                enumeration = {"device", "profile", "enterprise"},
+                defaultValue = "device",
+                description = "how high up a preparation changes values; its dry run says how many phones that reaches")
+        String level,
+
+        @Schema(
+                defaultValue = "false",
+                description =
+                        "whether a preparation makes an application user of its own for the keys, until restoration")
+        boolean temporaryUser,
+
+        @Schema(nullable = true, description = "what a restoration puts on phones in place of prior values")
+        HardeningBody hardening) {
 
     /** An empty or missing list does not restrict. */
     @Schema(name = "ScopeBody")
@@ -46,6 +61,16 @@ public record RunBody(
             @Schema(defaultValue = "1") int first,
             @Schema(defaultValue = "5") int then,
             @Schema(defaultValue = "20") int maxFailurePercent) {}
+
+    /** A profile of values; all of its elements, or those named. */
+    @Schema(name = "HardeningBody")
+    public record HardeningBody(
+            @Schema(
+                    required = true,
+                    enumeration = {"ip-phone-hardening", "hardening-guide"})
+            String profile,
+
+            List<String> elements) {}
 
     /** How many phones come first, and which share of them may fail. */
     @Schema(name = "CanaryBody")

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.upgradenight.run.RunHistory;
 
-/** What a dry run of a preparation would have changed. */
+/** What a dry run of a preparation or a restoration would have changed. */
 @Path("runs/{id}/plan")
 @RequestScoped
 @RolesAllowed("viewer")

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.upgradenight.inventory.Scope;
+import org.upgradenight.preparation.Level;
+import org.upgradenight.restoration.Hardening;
 import org.upgradenight.run.Canary;
 import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
+import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunRequest;
 import org.upgradenight.run.Source;
 import org.upgradenight.web.json.Fields;
@@ -32,7 +35,8 @@ final class RunReader {
                     groupCanary(fields),
                     fields.time("windowEndsAt"),
                     fields.optionalText("confirm", 64).orElse(""),
-                    user);
+                    user,
+                    choices(fields));
             fields.nothingElse();
             return request;
         } catch (IllegalArgumentException wrong) {
@@ -52,6 +56,20 @@ final class RunReader {
                 .filter(source -> source.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
                 .orElseThrow(() -> fields.mustBe("source", "axl or csv"));
+    }
+
+    private static RunChoices choices(Fields fields) {
+        String level = fields.optionalText("level", 16).orElse(Level.DEVICE.word());
+        return new RunChoices(
+                Level.of(level).orElseThrow(() -> fields.mustBe("level", "device, profile or enterprise")),
+                fields.flag("temporaryUser", false),
+                fields.object("hardening").map(RunReader::hardening));
+    }
+
+    private static Hardening hardening(Fields fields) {
+        Hardening hardening = Hardening.of(fields.text("profile", 64), fields.texts("elements", 64));
+        fields.nothingElse();
+        return hardening;
     }
 
     private static Scope scope(Fields fields) {

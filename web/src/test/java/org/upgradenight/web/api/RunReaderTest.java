@@ -6,18 +6,43 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.inventory.Scope;
+import org.upgradenight.preparation.Level;
 import org.upgradenight.run.Canary;
 import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
+import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunRequest;
 import org.upgradenight.run.Source;
 import org.upgradenight.web.json.Body;
 import org.upgradenight.web.problem.ProblemException;
 
 class RunReaderTest {
+
+    @Test
+    void whatIsChosenBelongsToTheJobThatDoesIt() {
+        RunRequest profile = read("{\"job\":\"pre-upgrade-preparation\",\"level\":\"profile\",\"temporaryUser\":true}");
+        assertEquals(Level.PROFILE, profile.choices().level());
+        assertTrue(profile.choices().temporaryUser());
+        RunRequest hard = read("{\"job\":\"post-upgrade-restoration\",\"hardening\":{\"profile\":\"hardening-guide\","
+                + "\"elements\":[\"webAccess\"]}}");
+        assertEquals(
+                Map.of("webAccess", "1"),
+                hard.choices().hardening().orElseThrow().values());
+        assertEquals(hard.choices(), RunChoices.read(hard.choices().text().orElseThrow()));
+        assertThrows(ProblemException.class, () -> read("{\"job\":\"health-check\",\"level\":\"profile\"}"));
+        assertThrows(ProblemException.class, () -> read("{\"job\":\"itl-deletion\",\"level\":\"cluster\"}"));
+        assertThrows(
+                ProblemException.class,
+                () -> read("{\"job\":\"post-upgrade-restoration\",\"hardening\":{\"profile\":\"none\"}}"));
+        assertThrows(
+                ProblemException.class,
+                () -> read("{\"job\":\"post-upgrade-restoration\",\"hardening\":{\"profile\":\"hardening-guide\","
+                        + "\"elements\":[\"garp\"]}}"));
+    }
 
     @Test
     void jobAloneIsEnough() {
