@@ -202,6 +202,11 @@ public final class Api {
         return all("clusters/" + cluster + "/unrestored/out-of-reach");
     }
 
+    /** What a dry run would have changed. */
+    List<JsonNode> plan(long run) {
+        return all("runs/" + run + "/plan");
+    }
+
     JsonNode matrix(String cluster) {
         return wire.get(path("clusters/" + cluster + "/matrix")).expect(200).json();
     }

@@ -113,7 +113,7 @@ class JournalIT extends Inside {
         assertEquals(1, history.unrestoredCount(run.cluster()));
         apart.run(() -> close(run));
         assertEquals(0, history.unrestoredCount(run.cluster()));
-        assertEquals(List.of(PHONE), settings.devices(run.cluster(), run.runId()));
+        assertEquals(List.of(PHONE), settings.devices(run.cluster(), run.runId(), true));
     }
 
     /** Two preparations of one phone at once would otherwise record our own value as somebody's. */
