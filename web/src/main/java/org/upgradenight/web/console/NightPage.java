@@ -147,6 +147,7 @@ public class NightPage {
                 Scope.EVERYTHING,
                 wanted.changing(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.ofNullable(getNight()).flatMap(UpgradeNight::windowEndsAt),
                 "",
                 operator.getName());
