@@ -32,9 +32,22 @@ public record RunPlan(
             Scope scope,
             boolean dryRun,
             Optional<Canary> canary,
+            Optional<GroupCanary> groupCanary,
             Optional<Instant> windowEndsAt,
             String requestedBy,
             String approvedBy) {
-        this(id, cluster, job, source, scope, dryRun, canary, windowEndsAt, requestedBy, approvedBy, RunChoices.NONE);
+        this(
+                id,
+                cluster,
+                job,
+                source,
+                scope,
+                dryRun,
+                canary,
+                groupCanary,
+                windowEndsAt,
+                requestedBy,
+                approvedBy,
+                RunChoices.NONE);
     }
 }

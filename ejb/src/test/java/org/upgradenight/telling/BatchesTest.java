@@ -20,7 +20,18 @@ class BatchesTest {
 
     private final Bench bench = new Bench();
     private final Limits limits = new Limits(
-            200, 200, 10, 300, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(10), false, 1000, SIZE);
+            200,
+            200,
+            10,
+            300,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(10),
+            false,
+            false,
+            2,
+            1000,
+            SIZE);
     private final Batches batches = new Batches(limits, bench.clock, bench.registrations);
     private final List<DeviceName> phones = IntStream.range(0, SIZE)
             .mapToObj(number -> new DeviceName("SEP%012X".formatted(number)))

@@ -353,7 +353,8 @@ final class Disturbances implements AutoCloseable {
 
     private Cluster cluster(boolean allowed) {
         var at = simulator.endpoints();
-        Limits limits = new Limits(1000, 1000, 100_000, 1_000_000, PACE, POLL, DEADLINE, false, allowed, 2, 1000, Limits.USUAL_BATCH);
+        Limits limits = new Limits(
+                1000, 1000, 100_000, 1_000_000, PACE, POLL, DEADLINE, false, allowed, 2, 1000, Limits.USUAL_BATCH);
         return new Cluster(
                 "simulated",
                 ClusterKind.CUCM,
