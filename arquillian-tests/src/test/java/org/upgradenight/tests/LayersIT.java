@@ -14,10 +14,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -123,12 +125,12 @@ class LayersIT {
                 layers::toString);
     }
 
-    /** Few headers, no cookie, no policy, no line end behind the answer. */
+    // Few headers, no cookie, no policy, no line end behind the answer.
     private static void assertOnlyWhatAPhoneCanTake(String answer) {
         String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
         Set<String> names = head.lines()
                 .skip(1)
-                .map(line -> line.substring(0, line.indexOf(':')).toLowerCase(java.util.Locale.ROOT))
+                .map(line -> line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         assertTrue(head.startsWith("HTTP/1.1 200 OK"), head);
         assertTrue(
@@ -140,7 +142,7 @@ class LayersIT {
         return answer.substring(answer.indexOf("\r\n\r\n") + 4);
     }
 
-    /** As a phone asks, byte for byte, and not from a phone's address. */
+    // As a phone asks, byte for byte, and not from a phone's address.
     private static String ask(String address) throws IOException {
         URI uri = URI.create(address);
         JsonNode ready = simulator.endpoints();
@@ -157,13 +159,13 @@ class LayersIT {
         }
     }
 
-    private static long run(String job, java.util.function.UnaryOperator<ObjectNode> chosen) {
+    private static long run(String job, UnaryOperator<ObjectNode> chosen) {
         long run = night.api().start(night.cluster(), chosen.apply(Api.run(night.cluster(), job)));
         Night.mustComplete(night.api().awaitEnd(run, LONGEST));
         return run;
     }
 
-    private static long dryRun(String job, java.util.function.UnaryOperator<ObjectNode> chosen) {
+    private static long dryRun(String job, UnaryOperator<ObjectNode> chosen) {
         return run(job, body -> chosen.apply(body.put("dryRun", true)));
     }
 
