@@ -1,7 +1,10 @@
 package org.upgradenight.run;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which phones of a run are run again. What is verified never is. */
@@ -20,6 +23,26 @@ public enum Again {
     /** Over {@code device_outcome o}, joined to the left. */
     String condition() {
         return condition;
+    }
+
+    /** How many phones each way takes, by a run's outcomes and the number of its phones. */
+    public static Map<Again, Long> counts(List<ReasonGroup> outcomes, long phones) {
+        long left = phones;
+        Map<Again, Long> counts = new EnumMap<>(Map.of(FAILED, 0L, NOT_REACHED, 0L));
+        for (ReasonGroup group : outcomes) {
+            left -= group.phones();
+            of(group).ifPresent(which -> counts.merge(which, group.phones(), Long::sum));
+        }
+        counts.merge(NOT_REACHED, Math.max(0, left), Long::sum);
+        return counts;
+    }
+
+    private static Optional<Again> of(ReasonGroup group) {
+        if (group.outcome().equals("POSTPONED") || group.reason().equals("CANARY_FAILED")) {
+            return Optional.of(NOT_REACHED);
+        }
+        boolean failed = group.outcome().equals("FAILED") || group.outcome().equals("UNCERTAIN");
+        return failed ? Optional.of(FAILED) : Optional.empty();
     }
 
     /** The word in addresses. */

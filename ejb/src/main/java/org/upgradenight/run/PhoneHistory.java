@@ -37,9 +37,6 @@ public interface PhoneHistory {
     /** How many phones that have a trust list stand in each cell, by their newest look. */
     Map<Cell, Long> trusting(String cluster);
 
-    /** How many phones of a run each way of running again would take. */
-    Map<Again, Long> again(long runId);
-
     /** The phones that a way of running again takes, by name. */
     List<String> again(long runId, Again which);
 

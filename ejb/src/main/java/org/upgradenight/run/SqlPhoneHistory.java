@@ -126,15 +126,6 @@ public class SqlPhoneHistory implements PhoneHistory {
     }
 
     @Override
-    public Map<Again, Long> again(long runId) {
-        Map<Again, Long> counts = new EnumMap<>(Again.class);
-        for (Again which : Again.values()) {
-            counts.put(which, answers.number(Sql.of("SELECT COUNT(*) " + OF_RUN + which.condition(), runId)));
-        }
-        return counts;
-    }
-
-    @Override
     public List<String> again(long runId, Again which) {
         return names(Sql.of("SELECT d.device " + OF_RUN + which.condition() + " ORDER BY d.device", runId));
     }

@@ -13,7 +13,6 @@ import java.util.function.LongConsumer;
 import org.upgradenight.office.RunDesk;
 import org.upgradenight.run.Again;
 import org.upgradenight.run.JobName;
-import org.upgradenight.run.PhoneHistory;
 import org.upgradenight.run.ReasonGroup;
 import org.upgradenight.run.RunHistory;
 import org.upgradenight.run.RunPace;
@@ -32,9 +31,6 @@ public class RunPage {
 
     @Inject
     private RunWatch watch;
-
-    @Inject
-    private PhoneHistory phones;
 
     @Inject
     private RunDesk desk;
@@ -189,7 +185,7 @@ public class RunPage {
 
     private Map<Again, Long> again() {
         if (again == null) {
-            again = phones.again(shownId());
+            again = Again.counts(reasons(), getFace().getRun().total());
         }
         return again;
     }
