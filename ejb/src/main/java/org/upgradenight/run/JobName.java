@@ -7,7 +7,16 @@ import java.util.Optional;
 public enum JobName {
     HEALTH_CHECK("health-check", false, "take-inventory", "probe", "classify", "report"),
     PRE_UPGRADE_PREPARATION(
-            "pre-upgrade-preparation", true, "take-inventory", "probe", "classify", "prepare", "verify", "report"),
+            "pre-upgrade-preparation",
+            true,
+            "take-inventory",
+            "probe",
+            "classify",
+            "associate",
+            "prepare-layers",
+            "prepare",
+            "verify",
+            "report"),
     ITL_DELETION(
             "itl-deletion",
             true,
@@ -19,7 +28,15 @@ public enum JobName {
             "mail-sites",
             "report"),
     PHYSICAL_REMEDIATION_MAIL("physical-remediation-mail", true, "mail-sites"),
-    POST_UPGRADE_RESTORATION("post-upgrade-restoration", true, "gather-changed", "restore", "verify", "report");
+    POST_UPGRADE_RESTORATION(
+            "post-upgrade-restoration",
+            true,
+            "restore-layers",
+            "gather-changed",
+            "restore",
+            "dissociate",
+            "verify",
+            "report");
 
     private final String word;
     private final boolean changing;

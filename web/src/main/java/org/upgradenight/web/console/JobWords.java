@@ -23,12 +23,16 @@ final class JobWords {
             case "take-inventory" -> "Take inventory";
             case "probe" -> "Look at phones";
             case "classify" -> "Judge";
+            case "associate" -> "Give phones to the key user";
+            case "prepare-layers" -> "Change what phones share";
             case "prepare" -> "Open phones";
             case "delete-itl" -> "Delete trust lists";
             case "verify" -> "Look again";
             case "mail-sites" -> "Mail sites";
             case "gather-changed" -> "Gather what was changed";
+            case "restore-layers" -> "Put back what phones share";
             case "restore" -> "Put settings back";
+            case "dissociate" -> "Take phones from the key user";
             case "report" -> "Report";
             default -> step;
         };
