@@ -97,6 +97,8 @@ final class Verdict {
                 having(truth, phone -> sound(phone) && !phone.get("follows").asBoolean());
         forgotten.removeAll(waiting.keySet());
         mustHold(forgotten.isEmpty(), "work by our settings and are not listed: " + forgotten);
+        // A device of which the cluster has no more than its row follows nothing.
+        waiting.keySet().retainAll(truth.keySet());
         waiting.keySet().removeAll(having(truth, phone -> !sound(phone) || !inOrder(phone)));
         mustHold(waiting.isEmpty(), "listed although in order: " + waiting);
         return this;
