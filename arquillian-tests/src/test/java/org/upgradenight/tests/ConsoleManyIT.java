@@ -82,8 +82,9 @@ class ConsoleManyIT {
     @Test
     void noTextOfAPhoneIsMoreThanText() {
         try (Visitor visitor = Visitor.admin(chromium, server)) {
-            visitor.context().addInitScript("window.stung = 0; window.sting = () => { window.stung++; };"
-                    + " addEventListener('securitypolicyviolation', () => { window.stung++; });");
+            visitor.context()
+                    .addInitScript("window.stung = 0; window.sting = () => { window.stung++; };"
+                            + " addEventListener('securitypolicyviolation', () => { window.stung++; });");
             visitor.page().onDialog(dialog -> {
                 throw new AssertionError("a dialog: " + dialog.message());
             });

@@ -71,8 +71,7 @@ final class ManyPhones implements AutoCloseable {
             who.setProperty(
                     "password",
                     Files.readString(home.resolve("keys/database.password")).strip());
-            Connection database =
-                    driver.connect("jdbc:h2:file:" + home.resolve("database/upgrade-night"), who);
+            Connection database = driver.connect("jdbc:h2:file:" + home.resolve("database/upgrade-night"), who);
             database.setAutoCommit(false);
             return new ManyPhones(h2, database, nextId(database));
         } catch (IOException e) {
@@ -98,8 +97,22 @@ final class ManyPhones implements AutoCloseable {
             String attack = ATTACKS.get(number - 1);
             Map<String, Object> texts = new LinkedHashMap<>();
             for (String column : List.of(
-                    "description", "site", "model", "device_pool", "location", "extension", "owner", "evidence",
-                    "switch_name", "switch_port", "serial", "running_load", "ctl", "lsc", "authentication_url", "detail")) {
+                    "description",
+                    "site",
+                    "model",
+                    "device_pool",
+                    "location",
+                    "extension",
+                    "owner",
+                    "evidence",
+                    "switch_name",
+                    "switch_port",
+                    "serial",
+                    "running_load",
+                    "ctl",
+                    "lsc",
+                    "authentication_url",
+                    "detail")) {
                 texts.put(column, attack);
             }
             texts.put("effective", attack + "\tDEVICE\t" + attack);
@@ -115,26 +128,126 @@ final class ManyPhones implements AutoCloseable {
     private long healthCheck(String cluster, int phones, IntFunction<Map<String, Object>> texts) {
         try {
             long run = number("SELECT NEXT VALUE FOR run_id");
-            rows("run", 1, one -> row(
-                    "id", run, "cluster", cluster, "job", "health-check", "source", "AXL",
-                    "scope", "{\"devices\":[],\"sites\":[],\"devicePools\":[],\"models\":[]}", "requested_by", "admin",
-                    "status", "COMPLETED", "step", "report", "started_at", at, "ended_at", at, "summary", "{}"));
-            rows("run_device", phones, n -> merged(texts.apply(n), row(
-                    "id", id(), "run_id", run, "device", name(n), "model", "Cisco " + (7811 + 10 * (n % 5)),
-                    "protocol", "SIP", "address", "10." + n / 65536 + "." + n / 256 % 256 + "." + n % 256,
-                    "registration", "REGISTERED", "settings_access", "ENABLED")));
-            rows("observation", phones, n -> merged(texts.apply(n), row(
-                    "id", id(), "run_id", run, "cluster", cluster, "device", name(n), "phase", "BEFORE",
-                    "registration", "REGISTERED", "web", "ONLINE", "settings", "ENABLED", "trust_list", "INSTALLED")));
-            rows("verdict", phones, n -> row(
-                    "id", id(), "run_id", run, "device", name(n), "phase", "BEFORE", "cell", CELLS.get(n % CELLS.size()),
-                    "remedy", "NONE", "reason", "TRUST_LIST_GOOD"));
-            rows("device_outcome", phones, n -> merged(texts.apply(n), row(
-                    "run_id", run, "device", name(n), "outcome", n % 100 == 0 ? "FAILED" : "SKIPPED",
-                    "reason", n % 100 == 0 ? "NO_ANSWER" : "TRUST_LIST_GOOD")));
-            rows("timeline", phones, n -> merged(texts.apply(n), row(
-                    "id", id(), "run_id", run, "device", name(n), "step", "probe",
-                    "lines", "2026-11-21T20:00:00Z\tdecision\tweb ONLINE, trust list INSTALLED")));
+            rows(
+                    "run",
+                    1,
+                    one -> row(
+                            "id",
+                            run,
+                            "cluster",
+                            cluster,
+                            "job",
+                            "health-check",
+                            "source",
+                            "AXL",
+                            "scope",
+                            "{\"devices\":[],\"sites\":[],\"devicePools\":[],\"models\":[]}",
+                            "requested_by",
+                            "admin",
+                            "status",
+                            "COMPLETED",
+                            "step",
+                            "report",
+                            "started_at",
+                            at,
+                            "ended_at",
+                            at,
+                            "summary",
+                            "{}"));
+            rows(
+                    "run_device",
+                    phones,
+                    n -> merged(
+                            texts.apply(n),
+                            row(
+                                    "id",
+                                    id(),
+                                    "run_id",
+                                    run,
+                                    "device",
+                                    name(n),
+                                    "model",
+                                    "Cisco " + (7811 + 10 * (n % 5)),
+                                    "protocol",
+                                    "SIP",
+                                    "address",
+                                    "10." + n / 65536 + "." + n / 256 % 256 + "." + n % 256,
+                                    "registration",
+                                    "REGISTERED",
+                                    "settings_access",
+                                    "ENABLED")));
+            rows(
+                    "observation",
+                    phones,
+                    n -> merged(
+                            texts.apply(n),
+                            row(
+                                    "id",
+                                    id(),
+                                    "run_id",
+                                    run,
+                                    "cluster",
+                                    cluster,
+                                    "device",
+                                    name(n),
+                                    "phase",
+                                    "BEFORE",
+                                    "registration",
+                                    "REGISTERED",
+                                    "web",
+                                    "ONLINE",
+                                    "settings",
+                                    "ENABLED",
+                                    "trust_list",
+                                    "INSTALLED")));
+            rows(
+                    "verdict",
+                    phones,
+                    n -> row(
+                            "id",
+                            id(),
+                            "run_id",
+                            run,
+                            "device",
+                            name(n),
+                            "phase",
+                            "BEFORE",
+                            "cell",
+                            CELLS.get(n % CELLS.size()),
+                            "remedy",
+                            "NONE",
+                            "reason",
+                            "TRUST_LIST_GOOD"));
+            rows(
+                    "device_outcome",
+                    phones,
+                    n -> merged(
+                            texts.apply(n),
+                            row(
+                                    "run_id",
+                                    run,
+                                    "device",
+                                    name(n),
+                                    "outcome",
+                                    n % 100 == 0 ? "FAILED" : "SKIPPED",
+                                    "reason",
+                                    n % 100 == 0 ? "NO_ANSWER" : "TRUST_LIST_GOOD")));
+            rows(
+                    "timeline",
+                    phones,
+                    n -> merged(
+                            texts.apply(n),
+                            row(
+                                    "id",
+                                    id(),
+                                    "run_id",
+                                    run,
+                                    "device",
+                                    name(n),
+                                    "step",
+                                    "probe",
+                                    "lines",
+                                    "2026-11-21T20:00:00Z\tdecision\tweb ONLINE, trust list INSTALLED")));
             database.commit();
             return run;
         } catch (SQLException e) {
@@ -205,8 +318,8 @@ final class ManyPhones implements AutoCloseable {
             question.setString(1, table.toUpperCase(Locale.ROOT));
             try (ResultSet found = question.executeQuery()) {
                 while (found.next()) {
-                    columns.add(new Column(
-                            found.getString(1), found.getString(2), (int) Math.min(Integer.MAX_VALUE, found.getLong(3))));
+                    columns.add(new Column(found.getString(1), found.getString(2), (int)
+                            Math.min(Integer.MAX_VALUE, found.getLong(3))));
                 }
             }
         }
