@@ -106,8 +106,12 @@ final class GroupGate {
         return (int) lately.stream().filter(well -> !well).count();
     }
 
-    /** A stage is judged as if all that are still missing from it went well. */
+    /**
+     * The first phones are judged as if all that are still missing of them went well: one phone may be broken by itself,
+     * and another takes its place.
+     */
     private boolean tooManyFail() {
-        return failed() * 100L > (long) canary.maxFailurePercent() * Math.max(lately.size(), stage());
+        return failed() * 100L
+                > (long) canary.maxFailurePercent() * Math.max(lately.size(), canary.first() + canary.then());
     }
 }
