@@ -2,6 +2,7 @@ package org.upgradenight.tests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
@@ -102,7 +103,9 @@ class ConsoleManyIT {
                     "/reports.xhtml?cluster=" + encoded("<svg onload=sting()>"),
                     "/index.xhtml")) {
                 visitor.show(path);
-                assertThat(visitor.find("#main")).isVisible();
+                assertTrue(
+                        visitor.find("#main").isVisible(),
+                        () -> path + " shows " + visitor.page().innerText("body"));
                 assertEquals(0, visitor.page().evaluate("() => window.stung"), path);
             }
             assertEquals(List.of(), visitor.complaints());

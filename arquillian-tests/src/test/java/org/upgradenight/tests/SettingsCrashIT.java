@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SettingsCrashIT {
     private static final int KILLS = Integer.getInteger("layers.kills", 10);
     private static final long SEED = Long.getLong("layers.seed", 5);
-    private static final int PHONES = Integer.getInteger("layers.phones", 600);
+    private static final int PHONES = Integer.getInteger("layers.phones", 300);
     private static final int RIS_PER_MINUTE = Integer.getInteger("layers.ris", 60);
     private static final double TIME_SCALE = 40;
     private static final int WINDOWS = 12;
