@@ -25,6 +25,7 @@ class ConsoleManyIT {
     static Path folder;
 
     private static Chromium chromium;
+    private static long attacked;
     private static ServerProcess server;
 
     @BeforeAll
@@ -36,7 +37,7 @@ class ConsoleManyIT {
         }
         server.stop();
         try (ManyPhones database = ManyPhones.in(server.home())) {
-            database.attacks("hostile");
+            attacked = database.attacks("hostile");
             database.healthCheck("many", PHONES);
         }
         server.start().awaitReady();
@@ -99,7 +100,7 @@ class ConsoleManyIT {
                     "/matrix.xhtml?cluster=" + encoded("<img src=x onerror=sting()>"),
                     "/night.xhtml?cluster=" + encoded("'\"><script>sting()</script>"),
                     "/sites.xhtml?cluster=hostile&site=" + encoded(ManyPhones.ATTACKS.get(1)),
-                    "/run.xhtml?run=1",
+                    "/run.xhtml?run=" + attacked,
                     "/reports.xhtml?cluster=" + encoded("<svg onload=sting()>"),
                     "/index.xhtml")) {
                 visitor.show(path);
