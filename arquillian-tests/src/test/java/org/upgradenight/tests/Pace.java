@@ -30,6 +30,9 @@ record Pace(
     private static final int PLENTY_OF_RIS = 600;
     private static final int UNLIMITED = 100_000;
 
+    /** Simulated phones fetch nothing from a server that could be overrun, so nobody waits for others to come back. */
+    private static final int ALL_AT_ONCE = 5_000;
+
     /** A 79xx drops what comes within half a second of the key before. */
     private static final double BRISK_KEY_MILLIS = 700;
 
@@ -85,6 +88,7 @@ record Pace(
                 .put("risPerMinute", risPerMinute)
                 .put("resetsPerMinute", resetsPerMinute)
                 .put("keyPaceMillis", keyPaceMillis)
+                .put("restartBatch", ALL_AT_ONCE)
                 .put("pollMillis", pollMillis)
                 .put("conversationDeadlineSeconds", deadlineSeconds)
                 .put("pressWithoutScreen", true);
