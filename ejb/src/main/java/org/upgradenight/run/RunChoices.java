@@ -30,7 +30,11 @@ public record RunChoices(Level level, boolean temporaryUser, Optional<Hardening>
                         + hardening.map(Hardening::text).orElse(""));
     }
 
+    /** Reads {@link #text}; an empty one says nothing as well. */
     public static RunChoices read(String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
         String[] parts = text.split(";", 3);
         return new RunChoices(Level.valueOf(parts[0]), Boolean.parseBoolean(parts[1]), Hardening.read(parts[2]));
     }
