@@ -37,8 +37,8 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
     private final InventoriedDevice known;
     private final EarlierLook earlier;
     private final Trail trail;
-    private final Instant deadline;
     private final Aftermath aftermath;
+    private Instant deadline;
     private boolean pressing;
     private int attempt;
     private int unchanged;
@@ -53,7 +53,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
         this.trail = trail;
         this.attempt = standing.attempt();
         this.pressing = !standing.inDoubt();
-        this.deadline = tools.clock().instant().plus(tools.cluster().limits().conversationDeadline());
+        this.deadline = inTime();
         this.aftermath = new Aftermath(tools, known, earlier, trail);
         if (standing.inDoubt()) {
             trail.note(
@@ -85,7 +85,7 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
                     "no trustworthy key sequence is known for " + known.device().model());
         }
         if (!tools.enter()) {
-            return again(tools.cluster().limits().poll());
+            return waitForPlace();
         }
         PlayResult result = play(script.get());
         if (result instanceof PlayResult.Played) {
@@ -99,6 +99,16 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
             return postpone(call);
         }
         return disturbed((PlayResult.Harmless) result);
+    }
+
+    /** Nothing was sent, so a crash meanwhile leaves nothing in doubt; and the time that it takes is not the phone's. */
+    private Turn<DeletionResult> waitForPlace() {
+        if (attempt != 0) {
+            tools.journal().ended(device(), attempt, AttemptState.NOT_PRESSED, "NO_PLACE");
+            attempt = 0;
+        }
+        deadline = inTime();
+        return again(tools.cluster().limits().poll());
     }
 
     private PlayResult play(KeyScript script) {
@@ -199,6 +209,10 @@ public final class ItlDeletion implements Conversation<DeletionResult> {
                 .map(Observation::facts)
                 .map(PhoneFacts::load)
                 .orElse(earlier.load());
+    }
+
+    private Instant inTime() {
+        return tools.clock().instant().plus(tools.cluster().limits().conversationDeadline());
     }
 
     private boolean expired(Duration after) {

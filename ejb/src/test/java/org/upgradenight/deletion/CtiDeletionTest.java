@@ -103,18 +103,21 @@ class CtiDeletionTest {
         assertEquals(0, bench.count("reset"), bench.events::toString);
     }
 
-    /** No attempt is open while a phone waits for a place: a crash then leaves nothing in doubt. */
+    /** However long it waits: no attempt is open meanwhile, and what comes after has all of its time. */
     @Test
     void aPhoneWaitsForAPlace() {
         line.free = false;
-        ItlDeletion deletion = deletion(new Standing(0, false));
+        ItlDeletion deletion = deletion(FRESH);
         bench.shows(OFFLINE, UPDATE_FAILED);
-        bench.turn(deletion);
-        assertEquals(List.of(), bench.events);
+        for (int waited = 0; waited < 300; waited++) {
+            assertEquals(Optional.empty(), bench.turn(deletion));
+        }
+        assertEquals(List.of("ended 1 NOT_PRESSED"), bench.events);
         line.free = true;
         bench.turn(deletion);
-        assertEquals(List.of("begin 1", "play over cti", "pressed 1"), bench.events);
+        assertEquals(List.of("ended 1 NOT_PRESSED", "begin 2", "play over cti", "pressed 2"), bench.events);
         assertEquals(0, line.taken);
+        assertEquals(Optional.empty(), bench.turn(deletion), "it has the time to come back");
     }
 
     private void restarts() {

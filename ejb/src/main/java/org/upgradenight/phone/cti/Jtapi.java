@@ -17,7 +17,6 @@ final class Jtapi {
     private final Method terminal;
     private final Method shutdown;
     private final Method addObserver;
-    private final Method removeObserver;
     private final Method terminalState;
     private final Method deviceState;
     private final Method filter;
@@ -40,7 +39,6 @@ final class Jtapi {
         terminal = providers.getMethod("getTerminal", String.class);
         shutdown = providers.getMethod("shutdown");
         addObserver = terminals.getMethod("addObserver", plainObserver);
-        removeObserver = terminals.getMethod("removeObserver", plainObserver);
         terminalState = terminals.getMethod("getState");
         deviceState = terminals.getMethod("getDeviceState");
         filter = terminals.getMethod("getFilter");
@@ -130,10 +128,6 @@ final class Jtapi {
         /** Returns when the data has reached the phone; what the phone answers is not told. */
         void send(String data) throws JtapiException {
             call(sendData, phone, data);
-        }
-
-        void forget() throws JtapiException {
-            call(removeObserver, phone, ear);
         }
     }
 
