@@ -73,4 +73,13 @@ interface HouseMessages {
 
     @Message(id = 9013, value = "The keystore %s holds no private key with its certificate.")
     String keystoreWithoutKey(String file);
+
+    @Message(
+            id = 9014,
+            value =
+                    "The server cannot look after its %s now. It tries again every %d s and says when it can; nothing is lost.")
+    String ticksFail(String what, long seconds);
+
+    @Message(id = 9015, value = "The server looks after its %s again.")
+    String ticksAgain(String what);
 }

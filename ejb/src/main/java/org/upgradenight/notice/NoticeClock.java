@@ -8,7 +8,6 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.logging.Logger;
+import org.upgradenight.house.Ticks;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
 import org.upgradenight.mail.Delivery;
@@ -36,8 +35,7 @@ import org.upgradenight.run.RunProgress;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class NoticeClock {
 
-    private static final long EVERY_MILLIS = 3000;
-    private static final Logger LOG = Logger.getLogger(NoticeClock.class);
+    private static final Duration EVERY = Duration.ofSeconds(3);
 
     @Resource
     private TimerService timers;
@@ -68,28 +66,27 @@ public class NoticeClock {
 
     private final StallWatch stalls = new StallWatch();
     private int standstills;
+    private Ticks ticks;
 
     @PostConstruct
     void begin() {
-        again();
+        ticks = new Ticks(timers, "notices", EVERY);
+        ticks.begin(EVERY);
     }
 
     /** Outside any transaction: each notice is written and settled in one of its own. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    @SuppressWarnings("IllegalCatch") // the container would try a failed tick again, and each would arm another timer
     void tick() {
-        try {
-            Map<String, NoticeSettings.Since> wanted = settings.all();
-            Set<Long> atWork = new HashSet<>();
-            wanted.forEach((cluster, since) -> look(cluster, since, atWork));
-            stalls.keep(atWork);
-            journal.due().forEach(notice -> send(notice, wanted));
-        } catch (RuntimeException fault) {
-            LOG.warn("notices could not be looked after", fault);
-        } finally {
-            again();
-        }
+        ticks.tick(this::lookAfterAll);
+    }
+
+    private void lookAfterAll() {
+        Map<String, NoticeSettings.Since> wanted = settings.all();
+        Set<Long> atWork = new HashSet<>();
+        wanted.forEach((cluster, since) -> look(cluster, since, atWork));
+        stalls.keep(atWork);
+        journal.due().forEach(notice -> send(notice, wanted));
     }
 
     private void look(String cluster, NoticeSettings.Since wanted, Set<Long> atWork) {
@@ -156,9 +153,5 @@ public class NoticeClock {
         } else {
             journal.sent(notice.id());
         }
-    }
-
-    private void again() {
-        timers.createSingleActionTimer(EVERY_MILLIS, new TimerConfig("notices", false));
     }
 }

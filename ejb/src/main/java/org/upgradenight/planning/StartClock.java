@@ -7,15 +7,16 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jboss.logging.Logger;
+import org.upgradenight.house.Ticks;
 import org.upgradenight.run.RunControl;
 import org.upgradenight.run.RunRefusedException;
 
@@ -25,7 +26,7 @@ import org.upgradenight.run.RunRefusedException;
 @DependsOn("StartupGuard")
 public class StartClock {
 
-    private static final long EVERY_MILLIS = 2000;
+    private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Logger LOG = Logger.getLogger(StartClock.class);
 
     @Resource
@@ -34,25 +35,23 @@ public class StartClock {
     @Inject
     private DueRuns due;
 
+    private Ticks ticks;
+
     @PostConstruct
     void begin() {
-        again(EVERY_MILLIS);
+        ticks = new Ticks(timers, "planned runs", EVERY);
+        ticks.begin(EVERY);
     }
 
     /** Outside any transaction: the engine's own must be committed before it works. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    @SuppressWarnings("IllegalCatch") // the container would try a failed tick again, and each would arm another timer
     void tick() {
-        try {
+        ticks.tick(() -> {
             due.takeOver();
             due.giveUpLate();
             control().ifPresent(this::startDue);
-        } catch (RuntimeException fault) {
-            LOG.warn("planned runs could not be looked at", fault);
-        } finally {
-            again(EVERY_MILLIS);
-        }
+        });
     }
 
     private void startDue(RunControl control) {
@@ -85,9 +84,5 @@ public class StartClock {
         } catch (NamingException notYet) {
             return Optional.empty();
         }
-    }
-
-    private void again(long afterMillis) {
-        timers.createSingleActionTimer(afterMillis, new TimerConfig("planned runs", false));
     }
 }

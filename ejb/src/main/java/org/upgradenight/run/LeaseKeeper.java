@@ -6,11 +6,12 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.upgradenight.house.Ticks;
 
 /**
  * Beats for the leases of this process and, from start-up on, marks the runs of dead processes interrupted. One timer
@@ -21,7 +22,7 @@ import jakarta.inject.Inject;
 @DependsOn("StartupGuard")
 public class LeaseKeeper {
 
-    private static final long EVERY_MILLIS = 2000;
+    private static final Duration EVERY = Duration.ofSeconds(2);
 
     @Resource
     private TimerService timers;
@@ -32,25 +33,21 @@ public class LeaseKeeper {
     @Inject
     private Runs runs;
 
+    private Ticks ticks;
+
     @PostConstruct
     void begin() {
-        again(0);
+        ticks = new Ticks(timers, "leases", EVERY);
+        ticks.begin(Duration.ZERO);
     }
 
     /** Outside any transaction: one that a silent database rolls back would take the next tick with it. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void tick() {
-        try {
+        ticks.tick(() -> {
             leases.beat();
             runs.markInterrupted();
-        } finally {
-            again(EVERY_MILLIS);
-        }
-    }
-
-    /** Armed anew each time, so that a slow database gets no second tick on top of the first. */
-    private void again(long afterMillis) {
-        timers.createSingleActionTimer(afterMillis, new TimerConfig("leases", false));
+        });
     }
 }

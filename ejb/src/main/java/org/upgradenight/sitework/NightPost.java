@@ -9,12 +9,13 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.upgradenight.house.Ticks;
 
 /**
  * Tries again, while the server lives, the letters that a run had to leave: at growing intervals, whoever started the run and
@@ -28,7 +29,7 @@ public class NightPost {
 
     private static final Logger LOG = Logger.getLogger(NightPost.class);
 
-    private static final long EVERY_MILLIS = 2000;
+    private static final Duration EVERY = Duration.ofSeconds(2);
 
     @Resource
     private TimerService timers;
@@ -39,12 +40,14 @@ public class NightPost {
     @Inject
     private PostSettings settings;
 
+    private Ticks ticks;
     private volatile boolean ending;
 
     @PostConstruct
     void begin() {
         settings.trouble().ifPresent(LOG::warn);
-        again();
+        ticks = new Ticks(timers, "letters", EVERY);
+        ticks.begin(EVERY);
     }
 
     @PreDestroy
@@ -56,15 +59,7 @@ public class NightPost {
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void round() {
-        try {
-            new Sending(office, () -> ending).sendDue(office.clock().instant());
-        } finally {
-            again();
-        }
-    }
-
-    /** Armed anew each time, so that a slow mail server gets no second round on top of the first. */
-    private void again() {
-        timers.createSingleActionTimer(EVERY_MILLIS, new TimerConfig("letters", false));
+        ticks.tick(
+                () -> new Sending(office, () -> ending).sendDue(office.clock().instant()));
     }
 }
