@@ -27,6 +27,7 @@ import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.ClusterKind;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.PhoneAuthentication;
 import org.upgradenight.inventory.Scope;
 import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.run.JobName;
@@ -180,7 +181,8 @@ class StepFlightTest {
                 "",
                 SiteBy.LOCATION,
                 "",
-                Limits.DEFAULT);
+                Limits.DEFAULT,
+                PhoneAuthentication.CUCM);
     }
 
     private record Scripted(String device, Supplier<Turn<Told<String>>> talk) implements Conversation<Told<String>> {

@@ -62,42 +62,6 @@ public record Cluster(
         Objects.requireNonNull(authentication, "authentication");
     }
 
-    /** With CUCM to answer phones. */
-    public Cluster(
-            String name,
-            ClusterKind kind,
-            String publisher,
-            int axlPort,
-            int tftpPort,
-            Credentials callManagerLogin,
-            Credentials phoneLogin,
-            int phonePort,
-            List<AddressRange> phoneNetworks,
-            String trustedCertificates,
-            boolean trustOnFirstUse,
-            String pinnedCertificate,
-            SiteBy siteBy,
-            String authenticationUrl,
-            Limits limits) {
-        this(
-                name,
-                kind,
-                publisher,
-                axlPort,
-                tftpPort,
-                callManagerLogin,
-                phoneLogin,
-                phonePort,
-                phoneNetworks,
-                trustedCertificates,
-                trustOnFirstUse,
-                pinnedCertificate,
-                siteBy,
-                authenticationUrl,
-                limits,
-                PhoneAuthentication.CUCM);
-    }
-
     /** The same for one night: with another user for the keys, and another address at which phones ask about them. */
     public Cluster during(Credentials keys, String plainUrl) {
         return new Cluster(
@@ -136,7 +100,8 @@ public record Cluster(
                 sha256,
                 siteBy,
                 authenticationUrl,
-                limits);
+                limits,
+                authentication);
     }
 
     /** Whether a phone at that address may be contacted at all. */

@@ -19,18 +19,15 @@ import org.upgradenight.classification.PhoneFacts;
 import org.upgradenight.classification.WebState;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.flight.Turn;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
-import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceModel;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Limits;
 import org.upgradenight.inventory.RegistrationState;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.inventory.SettingsAccess;
-import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.phone.CallState;
 import org.upgradenight.probe.Prober;
 import org.upgradenight.telling.Batches;
@@ -153,23 +150,7 @@ public final class Bench implements AutoCloseable {
     }
 
     public Cluster cluster() {
-        Credentials login = new Credentials("user", "password");
-        return new Cluster(
-                "lab",
-                ClusterKind.CUCM,
-                "publisher",
-                8443,
-                6970,
-                login,
-                login,
-                80,
-                List.of(AddressRange.parse("10.0.0.0/8")),
-                "",
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                LIMITS);
+        return SampleClusters.nowhere("10.0.0.0/8", LIMITS);
     }
 
     public static Device device() {

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
-import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
-import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.inventory.SampleClusters;
 
 class CallbackAddressTest {
 
@@ -71,22 +67,6 @@ class CallbackAddressTest {
     }
 
     private static Cluster cluster(String network) {
-        Credentials login = new Credentials("user", "password");
-        return new Cluster(
-                "lab",
-                ClusterKind.CUCM,
-                "publisher",
-                8443,
-                6970,
-                login,
-                login,
-                80,
-                List.of(AddressRange.parse(network)),
-                "",
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                Limits.DEFAULT);
+        return SampleClusters.nowhere(network, Limits.DEFAULT);
     }
 }

@@ -9,16 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
-import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.phonelogin.PhoneCallback.Question;
 
 class PhoneCallbackTest {
@@ -102,21 +99,6 @@ class PhoneCallbackTest {
     }
 
     private static Cluster cluster() {
-        return new Cluster(
-                "lab",
-                ClusterKind.CUCM,
-                "publisher",
-                8443,
-                6970,
-                new Credentials("axl", "other"),
-                new Credentials("keys", "secret"),
-                80,
-                List.of(AddressRange.parse("10.0.0.0/8")),
-                "",
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                Limits.DEFAULT);
+        return SampleClusters.nowhere("10.0.0.0/8", Limits.DEFAULT).during(new Credentials("keys", "secret"), "");
     }
 }

@@ -25,17 +25,14 @@ import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.ConfigurationFile;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.classification.WebState;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
-import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceModel;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Limits;
 import org.upgradenight.inventory.RegistrationState;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.inventory.SettingsAccess;
-import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.DevicePage;
 import org.upgradenight.phone.NetworkPage;
@@ -230,22 +227,7 @@ class PhoneProberTest {
     }
 
     private static Cluster cluster() {
-        return new Cluster(
-                "c",
-                ClusterKind.CUCM,
-                "publisher",
-                8443,
-                6970,
-                new Credentials("a", "b"),
-                new Credentials("c", "d"),
-                80,
-                List.of(AddressRange.parse("127.0.0.0/8")),
-                "",
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                Limits.DEFAULT);
+        return SampleClusters.nowhere("127.0.0.0/8", Limits.DEFAULT);
     }
 
     private Observation observe(String address, String model) {

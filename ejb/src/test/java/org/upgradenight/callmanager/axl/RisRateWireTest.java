@@ -17,14 +17,11 @@ import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.callmanager.wire.FastWaits;
 import org.upgradenight.house.Meters;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
-import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Limits;
 import org.upgradenight.inventory.RegistrationState;
-import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.simulator.Endpoints;
 import org.upgradenight.simulator.Options;
 import org.upgradenight.simulator.Simulator;
@@ -51,22 +48,7 @@ class RisRateWireTest {
                 2,
                 10,
                 Limits.USUAL_BATCH);
-        return new Cluster(
-                "simulated",
-                ClusterKind.CUCM,
-                at.publisher(),
-                at.cucmPort(),
-                at.tftpPort(),
-                new Credentials(at.axlUser(), at.axlPassword()),
-                new Credentials("", ""),
-                at.phonePort(),
-                List.of(AddressRange.parse("127.62.0.0/16")),
-                at.certificatePem(),
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                limits);
+        return SampleClusters.simulated(at, "127.62.0.0/16", limits);
     }
 
     @Test

@@ -24,12 +24,9 @@ import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.DeviceRefusedException;
 import org.upgradenight.callmanager.SharedSettings;
 import org.upgradenight.callmanager.VendorConfig;
-import org.upgradenight.inventory.AddressRange;
-import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
-import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.simulator.Endpoints;
 import org.upgradenight.simulator.Options;
 import org.upgradenight.simulator.Simulator;
@@ -70,22 +67,7 @@ class SharedSettingsWireTest {
         Endpoints at = simulator.endpoints();
         Limits limits = new Limits(
                 50, 50, 3000, 60_000, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofSeconds(20), false);
-        return clusters.open(new Cluster(
-                "simulated",
-                ClusterKind.CUCM,
-                at.publisher(),
-                at.cucmPort(),
-                at.tftpPort(),
-                new Credentials(at.axlUser(), at.axlPassword()),
-                new Credentials(at.phoneUser(), at.phonePassword()),
-                at.phonePort(),
-                List.of(AddressRange.parse("127.61.0.0/16")),
-                at.certificatePem(),
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                limits));
+        return clusters.open(SampleClusters.simulated(at, "127.61.0.0/16", limits));
     }
 
     private Set<String> controlled() {

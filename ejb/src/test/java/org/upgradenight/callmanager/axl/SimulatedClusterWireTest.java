@@ -26,15 +26,12 @@ import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.EffectiveSettings;
 import org.upgradenight.callmanager.ListedPhone;
 import org.upgradenight.callmanager.Registration;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
-import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Limits;
 import org.upgradenight.inventory.RegistrationState;
-import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.simulator.Endpoints;
 import org.upgradenight.simulator.Options;
 import org.upgradenight.simulator.Simulator;
@@ -78,22 +75,7 @@ class SimulatedClusterWireTest {
     static Cluster cluster(Endpoints at) {
         Limits limits = new Limits(
                 50, 50, 3000, 60_000, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofSeconds(20), false);
-        return new Cluster(
-                "simulated",
-                ClusterKind.CUCM,
-                at.publisher(),
-                at.cucmPort(),
-                at.tftpPort(),
-                new Credentials(at.axlUser(), at.axlPassword()),
-                new Credentials(at.phoneUser(), at.phonePassword()),
-                at.phonePort(),
-                List.of(AddressRange.parse("127.60.0.0/16")),
-                at.certificatePem(),
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                limits);
+        return SampleClusters.simulated(at, "127.60.0.0/16", limits);
     }
 
     private static CallManager open() {

@@ -22,6 +22,7 @@ import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.ClusterKind;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.PhoneAuthentication;
 import org.upgradenight.inventory.SiteBy;
 
 /** A publisher on loopback that a test scripts request by request; it remembers what it was asked. */
@@ -97,7 +98,8 @@ public final class FakePublisher implements AutoCloseable {
                 pinned,
                 SiteBy.LOCATION,
                 "",
-                limits);
+                limits,
+                PhoneAuthentication.CUCM);
     }
 
     @Override

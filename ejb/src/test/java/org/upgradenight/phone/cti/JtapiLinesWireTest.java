@@ -17,14 +17,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceModel;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Limits;
-import org.upgradenight.inventory.SiteBy;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.CallState;
 import org.upgradenight.phone.CtiLine;
@@ -198,21 +196,7 @@ class JtapiLinesWireTest {
     }
 
     private static Cluster cluster(String password) {
-        return new Cluster(
-                "simulated",
-                ClusterKind.CUCM,
-                "127.0.0.1",
-                8443,
-                6970,
-                new Credentials("axl", "axl"),
-                new Credentials(simulator.endpoints().phoneUser(), password),
-                80,
-                List.of(AddressRange.parse("127.61.0.0/16")),
-                "",
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                Limits.DEFAULT);
+        return SampleClusters.simulated(simulator.endpoints(), "127.61.0.0/16", Limits.DEFAULT)
+                .during(new Credentials(simulator.endpoints().phoneUser(), password), "");
     }
 }

@@ -32,18 +32,15 @@ import org.upgradenight.deletion.ItlDeletion;
 import org.upgradenight.deletion.Standing;
 import org.upgradenight.flight.Turn;
 import org.upgradenight.house.Meters;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
-import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceModel;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Limits;
 import org.upgradenight.inventory.RegistrationState;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.inventory.SettingsAccess;
-import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.GuardedKeyScriptPlayer;
 import org.upgradenight.phone.Key;
@@ -355,22 +352,7 @@ final class Disturbances implements AutoCloseable {
         var at = simulator.endpoints();
         Limits limits = new Limits(
                 1000, 1000, 100_000, 1_000_000, PACE, POLL, DEADLINE, false, allowed, 2, 1000, Limits.USUAL_BATCH);
-        return new Cluster(
-                "simulated",
-                ClusterKind.CUCM,
-                at.publisher(),
-                at.cucmPort(),
-                at.tftpPort(),
-                new Credentials(at.axlUser(), at.axlPassword()),
-                new Credentials(at.phoneUser(), at.phonePassword()),
-                at.phonePort(),
-                List.of(AddressRange.parse("127.72.0.0/16")),
-                at.certificatePem(),
-                false,
-                "",
-                SiteBy.LOCATION,
-                "",
-                limits);
+        return SampleClusters.simulated(at, "127.72.0.0/16", limits);
     }
 
     @SuppressWarnings("unchecked") // a proxy has no type parameters
