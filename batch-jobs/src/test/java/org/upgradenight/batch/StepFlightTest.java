@@ -32,8 +32,10 @@ import org.upgradenight.inventory.Scope;
 import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.Lease;
+import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunPlan;
 import org.upgradenight.run.RunProgress;
+import org.upgradenight.run.RunTerms;
 import org.upgradenight.run.Source;
 import org.upgradenight.run.WorkItem;
 
@@ -153,13 +155,15 @@ class StepFlightTest {
         return new RunPlan(
                 7,
                 "lab",
-                JobName.ITL_DELETION,
-                Source.AXL,
-                Scope.EVERYTHING,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new RunTerms(
+                        JobName.ITL_DELETION,
+                        Source.AXL,
+                        Scope.EVERYTHING,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        RunChoices.NONE),
                 "test",
                 "");
     }

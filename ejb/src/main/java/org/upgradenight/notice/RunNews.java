@@ -61,7 +61,7 @@ public class RunNews {
     @SuppressWarnings("unchecked") // a query's rows of several columns have no type
     public List<Row> lately(String cluster) {
         List<Object[]> found = rows.createQuery(
-                        "select r.id, r.cluster, r.job, r.dryRun, r.status, r.step, r.restarts, r.startedAt, r.endedAt"
+                        "select r.id, r.cluster, r.terms.job, r.terms.dryRun, r.status, r.step, r.restarts, r.startedAt, r.endedAt"
                                 + " from RunEntity r where r.cluster = :cluster"
                                 + " and (r.endedAt is null or r.endedAt >= :lately) order by r.id desc")
                 .setParameter("cluster", cluster)

@@ -1,6 +1,7 @@
 package org.upgradenight.planning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,13 +14,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import org.upgradenight.run.Canary;
-import org.upgradenight.run.GroupCanary;
-import org.upgradenight.run.JobName;
 import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunRequest;
-import org.upgradenight.run.ScopeText;
-import org.upgradenight.run.Source;
+import org.upgradenight.run.TermsColumns;
 
 /** A row of {@code planned_run}. */
 @Entity(name = "PlannedRun")
@@ -35,33 +32,9 @@ class PlannedRunEntity {
     private Long id;
 
     private String cluster;
-    private String job;
 
-    @Enumerated(EnumType.STRING)
-    private Source source;
-
-    private String scope;
-
-    @Column(name = "dry_run")
-    private boolean dryRun;
-
-    @Column(name = "canary_size")
-    private Integer canarySize;
-
-    @Column(name = "canary_max_failure_percent")
-    private Integer canaryMaxFailurePercent;
-
-    @Column(name = "group_first")
-    private Integer groupFirst;
-
-    @Column(name = "group_then")
-    private Integer groupThen;
-
-    @Column(name = "group_max_failure_percent")
-    private Integer groupMaxFailurePercent;
-
-    @Column(name = "window_ends_at")
-    private Instant windowEndsAt;
+    @Embedded
+    private TermsColumns terms;
 
     @Column(name = "requested_by")
     private String requestedBy;
@@ -97,18 +70,7 @@ class PlannedRunEntity {
     PlannedRunEntity(
             RunRequest request, Optional<Instant> startsAt, Optional<Long> phones, PlanState state, Instant now) {
         cluster = request.cluster();
-        job = request.job().word();
-        source = request.source();
-        scope = ScopeText.write(request.scope());
-        dryRun = request.dryRun();
-        canarySize = request.canary().map(Canary::size).orElse(null);
-        canaryMaxFailurePercent =
-                request.canary().map(Canary::maxFailurePercent).orElse(null);
-        groupFirst = request.groupCanary().map(GroupCanary::first).orElse(null);
-        groupThen = request.groupCanary().map(GroupCanary::then).orElse(null);
-        groupMaxFailurePercent =
-                request.groupCanary().map(GroupCanary::maxFailurePercent).orElse(null);
-        windowEndsAt = request.windowEndsAt().orElse(null);
+        terms = new TermsColumns(request.terms());
         requestedBy = request.requestedBy();
         requestedAt = now;
         choices = request.choices().text().orElse(null);
@@ -181,19 +143,10 @@ class PlannedRunEntity {
     private RunRequest request() {
         return new RunRequest(
                 cluster,
-                JobName.of(job).orElseThrow(),
-                source,
-                ScopeText.read(scope),
-                dryRun,
-                canarySize == null ? Optional.empty() : Optional.of(new Canary(canarySize, canaryMaxFailurePercent)),
-                groupFirst == null
-                        ? Optional.empty()
-                        : Optional.of(new GroupCanary(groupFirst, groupThen, groupMaxFailurePercent)),
-                Optional.ofNullable(windowEndsAt),
+                terms.terms(Optional.ofNullable(choices).map(RunChoices::read).orElse(RunChoices.NONE)),
                 cluster,
                 requestedBy,
-                new RunRequest.Origin(Optional.ofNullable(id), runsApproved() ? decidedBy : ""),
-                Optional.ofNullable(choices).map(RunChoices::read).orElse(RunChoices.NONE));
+                new RunRequest.Origin(Optional.ofNullable(id), runsApproved() ? decidedBy : ""));
     }
 
     private boolean runsApproved() {

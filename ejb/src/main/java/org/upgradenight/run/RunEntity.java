@@ -1,6 +1,7 @@
 package org.upgradenight.run;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,33 +26,9 @@ class RunEntity {
     private Long id;
 
     private String cluster;
-    private String job;
 
-    @Enumerated(EnumType.STRING)
-    private Source source;
-
-    private String scope;
-
-    @Column(name = "dry_run")
-    private boolean dryRun;
-
-    @Column(name = "canary_size")
-    private Integer canarySize;
-
-    @Column(name = "canary_max_failure_percent")
-    private Integer canaryMaxFailurePercent;
-
-    @Column(name = "group_first")
-    private Integer groupFirst;
-
-    @Column(name = "group_then")
-    private Integer groupThen;
-
-    @Column(name = "group_max_failure_percent")
-    private Integer groupMaxFailurePercent;
-
-    @Column(name = "window_ends_at")
-    private Instant windowEndsAt;
+    @Embedded
+    private TermsColumns terms;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "setting_level")
@@ -94,18 +71,7 @@ class RunEntity {
 
     RunEntity(RunRequest request, Instant now) {
         cluster = request.cluster();
-        job = request.job().word();
-        source = request.source();
-        scope = ScopeText.write(request.scope());
-        dryRun = request.dryRun();
-        canarySize = request.canary().map(Canary::size).orElse(null);
-        canaryMaxFailurePercent =
-                request.canary().map(Canary::maxFailurePercent).orElse(null);
-        groupFirst = request.groupCanary().map(GroupCanary::first).orElse(null);
-        groupThen = request.groupCanary().map(GroupCanary::then).orElse(null);
-        groupMaxFailurePercent =
-                request.groupCanary().map(GroupCanary::maxFailurePercent).orElse(null);
-        windowEndsAt = request.windowEndsAt().orElse(null);
+        terms = new TermsColumns(request.terms());
         requestedBy = request.requestedBy();
         level = request.choices().level();
         temporaryUser = request.choices().temporaryUser();
@@ -122,18 +88,9 @@ class RunEntity {
         return new RunPlan(
                 id,
                 cluster,
-                JobName.of(job).orElseThrow(),
-                source,
-                ScopeText.read(scope),
-                dryRun,
-                canarySize == null ? Optional.empty() : Optional.of(new Canary(canarySize, canaryMaxFailurePercent)),
-                groupFirst == null
-                        ? Optional.empty()
-                        : Optional.of(new GroupCanary(groupFirst, groupThen, groupMaxFailurePercent)),
-                Optional.ofNullable(windowEndsAt),
+                terms.terms(new RunChoices(level, temporaryUser, Hardening.read(hardening))),
                 requestedBy,
-                approvedBy,
-                new RunChoices(level, temporaryUser, Hardening.read(hardening)));
+                approvedBy);
     }
 
     long id() {

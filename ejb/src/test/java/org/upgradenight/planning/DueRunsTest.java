@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.inventory.Scope;
 import org.upgradenight.run.JobName;
+import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunRequest;
+import org.upgradenight.run.RunTerms;
 import org.upgradenight.run.Source;
 
 class DueRunsTest {
@@ -49,13 +51,15 @@ class DueRunsTest {
     private static PlannedRun plan(Optional<Instant> startsAt, Optional<Instant> windowEndsAt) {
         RunRequest request = new RunRequest(
                 "hq",
-                JobName.ITL_DELETION,
-                Source.AXL,
-                Scope.EVERYTHING,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                windowEndsAt,
+                new RunTerms(
+                        JobName.ITL_DELETION,
+                        Source.AXL,
+                        Scope.EVERYTHING,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        windowEndsAt,
+                        RunChoices.NONE),
                 "hq",
                 "max");
         return new PlannedRun(

@@ -18,7 +18,9 @@ import org.upgradenight.inventory.Scope;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.Lease;
 import org.upgradenight.run.Leases;
+import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunRequest;
+import org.upgradenight.run.RunTerms;
 import org.upgradenight.run.Runs;
 import org.upgradenight.run.Source;
 
@@ -57,13 +59,15 @@ public class Lab {
     public static RunRequest request(String cluster) {
         return new RunRequest(
                 cluster,
-                JobName.HEALTH_CHECK,
-                Source.AXL,
-                Scope.EVERYTHING,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new RunTerms(
+                        JobName.HEALTH_CHECK,
+                        Source.AXL,
+                        Scope.EVERYTHING,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        RunChoices.NONE),
                 cluster,
                 "tester");
     }

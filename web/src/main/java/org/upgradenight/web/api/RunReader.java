@@ -14,6 +14,7 @@ import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunRequest;
+import org.upgradenight.run.RunTerms;
 import org.upgradenight.run.Source;
 import org.upgradenight.web.json.Fields;
 import org.upgradenight.web.problem.ProblemException;
@@ -27,16 +28,17 @@ final class RunReader {
         try {
             RunRequest request = new RunRequest(
                     cluster,
-                    job(fields),
-                    source(fields),
-                    fields.object("scope").map(RunReader::scope).orElse(Scope.EVERYTHING),
-                    fields.flag("dryRun", false),
-                    fields.object("canary").map(RunReader::canary),
-                    groupCanary(fields),
-                    fields.time("windowEndsAt"),
+                    new RunTerms(
+                            job(fields),
+                            source(fields),
+                            fields.object("scope").map(RunReader::scope).orElse(Scope.EVERYTHING),
+                            fields.flag("dryRun", false),
+                            fields.object("canary").map(RunReader::canary),
+                            groupCanary(fields),
+                            fields.time("windowEndsAt"),
+                            choices(fields)),
                     fields.optionalText("confirm", 64).orElse(""),
-                    user,
-                    choices(fields));
+                    user);
             fields.nothingElse();
             return request;
         } catch (IllegalArgumentException wrong) {

@@ -17,8 +17,10 @@ import org.upgradenight.night.UpgradeNight;
 import org.upgradenight.office.Ordered;
 import org.upgradenight.office.RunDesk;
 import org.upgradenight.run.JobName;
+import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunHistory;
 import org.upgradenight.run.RunRequest;
+import org.upgradenight.run.RunTerms;
 import org.upgradenight.run.Source;
 
 /** The night of one cluster as a stepper: what was done, and the one thing to do next. */
@@ -142,13 +144,15 @@ public class NightPage {
         JobName wanted = JobName.of(job).orElseThrow();
         RunRequest request = new RunRequest(
                 cluster,
-                wanted,
-                Source.AXL,
-                Scope.EVERYTHING,
-                wanted.changing(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(getNight()).flatMap(UpgradeNight::windowEndsAt),
+                new RunTerms(
+                        wanted,
+                        Source.AXL,
+                        Scope.EVERYTHING,
+                        wanted.changing(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.ofNullable(getNight()).flatMap(UpgradeNight::windowEndsAt),
+                        RunChoices.NONE),
                 "",
                 operator.getName());
         AtomicReference<Ordered> ordered = new AtomicReference<>();

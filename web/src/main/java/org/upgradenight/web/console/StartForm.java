@@ -23,7 +23,9 @@ import org.upgradenight.run.DeviceFilter;
 import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.PhoneHistory;
+import org.upgradenight.run.RunChoices;
 import org.upgradenight.run.RunRequest;
+import org.upgradenight.run.RunTerms;
 import org.upgradenight.run.Source;
 
 /** What an operator fills in to start a run. A dry run is what is offered first. */
@@ -158,13 +160,15 @@ public class StartForm {
                     ConsoleMessages.MESSAGES.notAllowed());
             return Optional.of(new RunRequest(
                     cluster,
-                    wanted,
-                    source.equals(Source.CSV.name()) ? Source.CSV : Source.AXL,
-                    scope(),
-                    dryRun && wanted.changing(),
-                    canary(),
-                    groups ? Optional.of(GroupCanary.DEFAULT) : Optional.empty(),
-                    window.instant(),
+                    new RunTerms(
+                            wanted,
+                            source.equals(Source.CSV.name()) ? Source.CSV : Source.AXL,
+                            scope(),
+                            dryRun && wanted.changing(),
+                            canary(),
+                            groups ? Optional.of(GroupCanary.DEFAULT) : Optional.empty(),
+                            window.instant(),
+                            RunChoices.NONE),
                     confirm.strip(),
                     operator.getName()));
         } catch (IllegalArgumentException refused) {
