@@ -89,4 +89,9 @@ final class Census {
     static boolean newer(JsonNode phone) {
         return !phone.get("family").asText().startsWith("CLASSIC");
     }
+
+    /** How its signalling is secured, in the words of its page. */
+    static String mode(JsonNode phone) {
+        return phone.at("/habits/securityMode").asText();
+    }
 }

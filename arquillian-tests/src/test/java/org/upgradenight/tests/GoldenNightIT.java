@@ -16,12 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +42,7 @@ class GoldenNightIT {
     private static Census truth;
     private static String version;
     private static long run;
-    private static JsonNode report;
+    private static GoldenReport report;
     private static String printed;
     private static Map<String, JsonNode> devices;
 
@@ -61,7 +55,7 @@ class GoldenNightIT {
         run = night.complete("health-check", LONGEST_CHECK);
         truth = new Census(simulator.phones().values());
         version = simulator.summary().get("version").asText();
-        report = night.api().report(run);
+        report = new GoldenReport(night.api().report(run));
         printed = night.api().printedReport(run);
         devices = night.api().devices(run);
     }
@@ -73,18 +67,20 @@ class GoldenNightIT {
 
     @Test
     void theTargetSystem() {
-        assertEquals("golden", text("/targetSystem/cluster"));
-        assertTrue(text("/targetSystem/version").startsWith(version + "."), text("/targetSystem/version"));
-        assertEquals(truth.all(), figure("/targetSystem/total"));
-        assertEquals(truth.count(Census::registered), figure("/targetSystem/registered"));
-        assertEquals(truth.all() - truth.count(Census::registered), figure("/targetSystem/offline"));
-        assertEquals(0, figure("/targetSystem/notLookedAt"));
+        assertEquals("golden", report.text("/targetSystem/cluster"));
+        assertTrue(
+                report.text("/targetSystem/version").startsWith(version + "."), report.text("/targetSystem/version"));
+        assertEquals(truth.all(), report.figure("/targetSystem/total"));
+        assertEquals(truth.count(Census::registered), report.figure("/targetSystem/registered"));
+        assertEquals(truth.all() - truth.count(Census::registered), report.figure("/targetSystem/offline"));
+        assertEquals(0, report.figure("/targetSystem/notLookedAt"));
     }
 
     @Test
     void table1SaysWhatTheRulesSay() {
         Map<String, String> results = new TreeMap<>();
-        report.get("highlights")
+        report.json()
+                .get("highlights")
                 .forEach(row -> results.put(
                         row.get("section").asText(), row.get("result").asText()));
         assertTrue(truth.count(Census.shows("stale")) > 0, "nothing was stale");
@@ -108,9 +104,9 @@ class GoldenNightIT {
 
     @Test
     void table3And5Firmware() {
-        assertEquals("DEVICE_DEFAULT", text("/firmware/basis"));
+        assertEquals("DEVICE_DEFAULT", report.text("/firmware/basis"));
         Set<String> models = new TreeSet<>();
-        for (JsonNode row : report.at("/firmware/models")) {
+        for (JsonNode row : report.json().at("/firmware/models")) {
             String model = row.get("model").asText();
             models.add(model);
             Predicate<JsonNode> told =
@@ -134,51 +130,51 @@ class GoldenNightIT {
         }
         assertEquals(truth.models(Census::web), models);
         List<String> odd = truth.names(phone -> Census.web(phone) && !Census.onDefault(phone));
-        assertEquals(odd.size(), figure("/firmware/nonDefaultTotal"));
-        assertEquals(truth.count(Census::web) - odd.size(), figure("/firmware/defaultTotal"));
-        assertEquals(odd.subList(0, 5), names("/firmware/nonDefaultSample"));
+        assertEquals(odd.size(), report.figure("/firmware/nonDefaultTotal"));
+        assertEquals(truth.count(Census::web) - odd.size(), report.figure("/firmware/defaultTotal"));
+        assertEquals(odd.subList(0, 5), report.names("/firmware/nonDefaultSample"));
     }
 
     @Test
     void table6Ssh() {
-        assertEquals(truth.count(Census.habit("ssh")), figure("/ssh/bad"));
-        assertEquals(truth.count(Census::web) - truth.count(Census.habit("ssh")), figure("/ssh/good"));
-        assertEquals(truth.by(Census::model, Census.habit("ssh")).keySet(), modelsIn("/ssh/byLocation"));
-        assertEquals(byLocation(Census.habit("ssh")), byLocation("/ssh/byLocation"));
-        assertEquals(truth.names(Census.habit("ssh")).subList(0, 2), names("/ssh/sample"));
+        assertEquals(truth.count(Census.habit("ssh")), report.figure("/ssh/bad"));
+        assertEquals(truth.count(Census::web) - truth.count(Census.habit("ssh")), report.figure("/ssh/good"));
+        assertEquals(truth.by(Census::model, Census.habit("ssh")).keySet(), report.modelsIn("/ssh/byLocation"));
+        assertEquals(byLocation(Census.habit("ssh")), report.byLocation("/ssh/byLocation"));
+        assertEquals(truth.names(Census.habit("ssh")).subList(0, 2), report.names("/ssh/sample"));
     }
 
     @Test
     void table7And9TrustLists() {
-        assertEquals(truth.count(Census.shows("stale")), status("UPDATE_FAILED") + status("MISMATCH"));
-        assertEquals(truth.count(Census.shows("good")), status("INSTALLED") + status("UPDATED"));
-        assertEquals(truth.count(Census.shows("none")), status("NOT_INSTALLED"));
-        assertEquals(Census.GONE, status("NOT_SUPPORTED"));
-        assertEquals(truth.count(phone -> !Census.web(phone)), figure("/trustList/coverage/notMeasured"));
+        assertEquals(truth.count(Census.shows("stale")), report.status("UPDATE_FAILED") + report.status("MISMATCH"));
+        assertEquals(truth.count(Census.shows("good")), report.status("INSTALLED") + report.status("UPDATED"));
+        assertEquals(truth.count(Census.shows("none")), report.status("NOT_INSTALLED"));
+        assertEquals(Census.GONE, report.status("NOT_SUPPORTED"));
+        assertEquals(truth.count(phone -> !Census.web(phone)), report.figure("/trustList/coverage/notMeasured"));
         Set<String> stale = new TreeSet<>();
-        report.at("/trustList/statuses").forEach(row -> {
+        report.json().at("/trustList/statuses").forEach(row -> {
             if (Set.of("UPDATE_FAILED", "MISMATCH").contains(row.get("status").asText())) {
                 row.get("models").forEach(model -> stale.add(model.asText()));
             }
         });
         assertEquals(truth.models(Census.shows("stale")), stale);
-        assertEquals(truth.names(Census.shows("stale")).subList(0, 2), names("/trustList/needDeletionSample"));
+        assertEquals(truth.names(Census.shows("stale")).subList(0, 2), report.names("/trustList/needDeletionSample"));
     }
 
     @Test
     void table10And11VerificationService() {
-        assertEquals(truth.count(Census.shows("stale")), figure("/tvs/bad"));
-        assertEquals(truth.count(Census.shows("good")), figure("/tvs/good"));
-        assertEquals(byLocation(Census.shows("stale")), byLocation("/tvs/byLocation"));
-        assertEquals(truth.names(Census.shows("stale")).subList(0, 2), names("/tvs/sample"));
+        assertEquals(truth.count(Census.shows("stale")), report.figure("/tvs/bad"));
+        assertEquals(truth.count(Census.shows("good")), report.figure("/tvs/good"));
+        assertEquals(byLocation(Census.shows("stale")), report.byLocation("/tvs/byLocation"));
+        assertEquals(truth.names(Census.shows("stale")).subList(0, 2), report.names("/tvs/sample"));
     }
 
     @Test
     void table12SettingsAccess() {
-        assertEquals(truth.count(Census.settings("ENABLED")) + Census.GONE, figure("/settingsAccess/enabled"));
+        assertEquals(truth.count(Census.settings("ENABLED")) + Census.GONE, report.figure("/settingsAccess/enabled"));
         Map<String, Long> restricted = new TreeMap<>();
         Map<String, Long> disabled = new TreeMap<>();
-        for (JsonNode row : report.at("/settingsAccess/places")) {
+        for (JsonNode row : report.json().at("/settingsAccess/places")) {
             String place =
                     row.get("location").asText() + " " + row.get("devicePool").asText();
             count(restricted, place, row.get("restricted").asLong());
@@ -186,8 +182,8 @@ class GoldenNightIT {
         }
         assertEquals(truth.by(GoldenNightIT::place, Census.settings("RESTRICTED")), restricted);
         assertEquals(truth.by(GoldenNightIT::place, Census.settings("DISABLED")), disabled);
-        assertEquals(truth.count(Census.settings("RESTRICTED")), figure("/settingsAccess/restricted"));
-        assertEquals(truth.count(Census.settings("DISABLED")), figure("/settingsAccess/disabled"));
+        assertEquals(truth.count(Census.settings("RESTRICTED")), report.figure("/settingsAccess/restricted"));
+        assertEquals(truth.count(Census.settings("DISABLED")), report.figure("/settingsAccess/disabled"));
     }
 
     private static void count(Map<String, Long> counts, String place, long phones) {
@@ -202,7 +198,7 @@ class GoldenNightIT {
 
     @Test
     void table14WebAccess() {
-        for (JsonNode row : report.at("/webAccess/models")) {
+        for (JsonNode row : report.json().at("/webAccess/models")) {
             Predicate<JsonNode> model =
                     phone -> Census.model(phone).equals(row.get("model").asText());
             long gone = row.get("model").asText().equals(GONES_MODEL) ? Census.GONE : 0;
@@ -217,8 +213,8 @@ class GoldenNightIT {
                     row.get("notMeasured").asLong(),
                     row::toString);
         }
-        assertEquals(truth.count(Census::web), figure("/webAccess/enabled"));
-        assertEquals(truth.count(Census::shut), figure("/webAccess/disabled"));
+        assertEquals(truth.count(Census::web), report.figure("/webAccess/enabled"));
+        assertEquals(truth.count(Census::shut), report.figure("/webAccess/disabled"));
     }
 
     @Test
@@ -231,7 +227,7 @@ class GoldenNightIT {
                 "PC_VOICE_VLAN_ACCESS", "voiceVlanAccess",
                 "LLDP_MED_SWITCH_PORT", "lldpSwitchPort");
         Set<String> unmeasured = new TreeSet<>();
-        for (JsonNode row : report.get("hardening")) {
+        for (JsonNode row : report.json().get("hardening")) {
             String setting = row.get("setting").asText();
             if (habits.containsKey(setting)) {
                 long on = truth.count(Census.habit(habits.get(setting)));
@@ -266,27 +262,23 @@ class GoldenNightIT {
     @Test
     void table16SecurityModes() {
         Map<String, Long> told = new TreeMap<>();
-        for (JsonNode row : report.at("/security/modes")) {
+        for (JsonNode row : report.json().at("/security/modes")) {
             told.put(row.get("word").asText(), row.get("count").asLong());
             Set<String> models = new TreeSet<>();
             row.get("models").forEach(model -> models.add(model.asText()));
             assertEquals(
                     truth.models(phone -> Census.web(phone)
-                            && mode(phone).equals(row.get("word").asText())),
+                            && Census.mode(phone).equals(row.get("word").asText())),
                     models);
         }
-        assertEquals(truth.by(GoldenNightIT::mode, Census::web), told);
+        assertEquals(truth.by(Census::mode, Census::web), told);
         assertEquals(Set.of("Authenticated", "Encrypted", "Non Secure"), told.keySet());
-        assertEquals("MIXED", text("/security/assessment"));
-    }
-
-    private static String mode(JsonNode phone) {
-        return phone.at("/habits/securityMode").asText();
+        assertEquals("MIXED", report.text("/security/assessment"));
     }
 
     @Test
     void table18Remediation() {
-        for (JsonNode row : report.at("/remediation/rows")) {
+        for (JsonNode row : report.json().at("/remediation/rows")) {
             for (String registration : Set.of("registered", "unregistered")) {
                 Predicate<JsonNode> there =
                         phone -> stands(phone, row.get("scenario").asText())
@@ -300,14 +292,18 @@ class GoldenNightIT {
                         row::toString);
                 List<String> stale = truth.names(there.and(Census.shows("stale")));
                 assertEquals(stale.size(), place.get("needingDeletion").asLong(), row::toString);
-                assertEquals(stale.subList(0, Math.min(5, stale.size())), words(place.get("sample")), row::toString);
+                assertEquals(
+                        stale.subList(0, Math.min(5, stale.size())),
+                        GoldenReport.words(place.get("sample")),
+                        row::toString);
             }
         }
         Predicate<JsonNode> stale = Census.shows("stale");
-        assertEquals(truth.count(stale.and(Census.settings("ENABLED"))), figure("/remediation/remotely"));
-        assertEquals(truth.count(stale.and(Census.settings("ENABLED").negate())), figure("/remediation/physically"));
-        assertEquals(truth.count(phone -> !Census.web(phone)), figure("/remediation/undecided"));
-        assertEquals(0, figure("/remediation/notJudged"));
+        assertEquals(truth.count(stale.and(Census.settings("ENABLED"))), report.figure("/remediation/remotely"));
+        assertEquals(
+                truth.count(stale.and(Census.settings("ENABLED").negate())), report.figure("/remediation/physically"));
+        assertEquals(truth.count(phone -> !Census.web(phone)), report.figure("/remediation/undecided"));
+        assertEquals(0, report.figure("/remediation/notJudged"));
     }
 
     private static boolean stands(JsonNode phone, String scenario) {
@@ -322,7 +318,7 @@ class GoldenNightIT {
     @Test
     void theDescriptiveTablesStandThere() {
         for (String table : List.of("sections", "firmwareColumns", "trustListStates", "settingsModes", "assessments")) {
-            JsonNode rows = report.at("/glossary/" + table);
+            JsonNode rows = report.json().at("/glossary/" + table);
             assertFalse(rows.isEmpty(), table);
             rows.forEach(row -> assertFalse(row.get("meaning").asText().isBlank(), row::toString));
         }
@@ -330,39 +326,40 @@ class GoldenNightIT {
 
     @Test
     void theSectionsOfOurOwn() {
-        JsonNode fips = report.at("/newer/0");
+        JsonNode fips = report.json().at("/newer/0");
         assertEquals("FIPS_MODE", fips.get("setting").asText());
         assertTrue(fips.get("on").asLong() > 0, fips::toString);
         assertTrue(
                 truth.count(phone -> Census.web(phone) && Census.newer(phone))
                         >= fips.get("on").asLong() + fips.get("off").asLong(),
                 fips::toString);
-        assertTrue(report.at("/newer/1/on").isNull(), report::toString);
-        assertFalse(report.at("/preflight/findings").isEmpty());
-        assertEquals("", text("/preflight/trouble"));
-        assertEquals(truth.names(Census.shows("stale")).subList(0, 5), names("/evidence"));
-        report.get("evidence")
+        assertTrue(report.json().at("/newer/1/on").isNull(), report.json()::toString);
+        assertFalse(report.json().at("/preflight/findings").isEmpty());
+        assertEquals("", report.text("/preflight/trouble"));
+        assertEquals(truth.names(Census.shows("stale")).subList(0, 5), report.names("/evidence"));
+        report.json()
+                .get("evidence")
                 .forEach(row -> assertFalse(row.get("evidence").asText().isBlank(), row::toString));
         assertEquals(
                 truth.count(Census.shows("stale")),
-                figure("/resetCandidates/could")
-                        + figure("/resetCandidates/cannot")
-                        + figure("/resetCandidates/unknown"));
-        assertEquals(0, figure("/outcomes/withoutOutcome"));
+                report.figure("/resetCandidates/could")
+                        + report.figure("/resetCandidates/cannot")
+                        + report.figure("/resetCandidates/unknown"));
+        assertEquals(0, report.figure("/outcomes/withoutOutcome"));
     }
 
     @Test
     void theHtmlSaysTheSameFigures() {
         assertTrue(printed.startsWith("<!DOCTYPE html>"), printed);
         IntStream.rangeClosed(1, 18).forEach(table -> assertTrue(printed.contains("Table " + table + ":"), printed));
-        assertTrue(printed.contains(">" + figure("/targetSystem/registered") + "</td>"), printed);
-        assertTrue(printed.contains(">" + figure("/remediation/remotely") + "</td>"), printed);
+        assertTrue(printed.contains(">" + report.figure("/targetSystem/registered") + "</td>"), printed);
+        assertTrue(printed.contains(">" + report.figure("/remediation/remotely") + "</td>"), printed);
         assertFalse(printed.contains("<script"), printed);
     }
 
     @Test
     void aRunBesideItselfHasTheSameFiguresAndOneOfAnotherClusterIsRefused() {
-        assertTrue(report.get("comparison").isNull(), report::toString);
+        assertTrue(report.json().get("comparison").isNull(), report.json()::toString);
         JsonNode compared = night.api().report(run, run);
         assertFalse(compared.at("/comparison/rows").isEmpty(), compared::toString);
         for (JsonNode row : compared.at("/comparison/rows")) {
@@ -378,31 +375,8 @@ class GoldenNightIT {
 
     @Test
     void thePdfSaysTheSameFiguresToAnotherReader() throws IOException {
-        byte[] pdf = night.api().pdf(run);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            String text = stripper.getText(document).replaceAll("\\s+", " ");
-            for (JsonNode highlight : report.get("highlights")) {
-                assertTrue(text.contains(highlight.get("because").asText()), highlight::toString);
-            }
-            for (JsonNode row : report.at("/webAccess/models")) {
-                String line =
-                        row.get("model").asText() + " " + row.get("enabled").asLong() + " "
-                                + row.get("disabled").asLong() + " "
-                                + row.get("notMeasured").asLong();
-                assertTrue(text.contains(line), line + " is not in " + text);
-            }
-            String remotely = "Phones that can be fixed remotely " + figure("/remediation/remotely");
-            String physically = "Phones that need to be fixed physically " + figure("/remediation/physically");
-            assertTrue(text.contains(remotely) && text.contains(physically), text);
-            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
-            Files.createDirectories(PICTURES);
-            ImageIO.write(
-                    new PDFRenderer(document).renderImageWithDPI(0, 80),
-                    "png",
-                    PICTURES.resolve("pdf.png").toFile());
-        }
+        Files.createDirectories(PICTURES);
+        report.assertReadIn(night.api().pdf(run), PICTURES.resolve("pdf.png"));
     }
 
     @Test
@@ -410,68 +384,8 @@ class GoldenNightIT {
         Path file = SharedServer.folder().resolve("golden.xlsx");
         Files.write(file, night.api().workbook(run));
         Sheets sheets = new Sheets(LibreOffice.sheets(file));
-        assertEquals(
-                Set.of(
-                        "Summary",
-                        "All Devices",
-                        "Non-Default Firmware",
-                        "SSH",
-                        "ITL Status",
-                        "TVS Status",
-                        "Settings Access",
-                        "Web Access",
-                        "Hardening",
-                        "Security Mode",
-                        "Physical ITL Remediation",
-                        "Settings Changed",
-                        "Run Log"),
-                sheets.names());
-        assertEquals(truth.all(), sheets.count("All Devices", "Phone", any -> true));
-        for (JsonNode phone : simulator.phones().values()) {
-            Map<String, String> row =
-                    sheets.row("All Devices", phone.get("name").asText());
-            JsonNode device = devices.get(phone.get("name").asText());
-            assertEquals(phone.get("mac").asText().replaceAll("(..)(?=.)", "$1:"), row.get("MAC"), row::toString);
-            assertEquals(Census.model(phone), row.get("Model"));
-            assertEquals(Census.web(phone) ? phone.get("load").asText() : "not measured", row.get("Load"));
-            assertEquals(device.get("extension").asText(), row.get("Extension"));
-            assertEquals(
-                    device.get("reason").asText().isEmpty(), row.get("Because").isEmpty());
-        }
-        assertEquals(
-                truth.names(phone -> Census.web(phone) && !Census.onDefault(phone)),
-                sheets.column("Non-Default Firmware", "Phone"));
-        assertEquals(truth.count(Census.habit("ssh")), sheets.count("SSH", "SSH", "Enabled"::equals));
-        assertEquals(truth.count(Census.shows("stale")), sheets.count("ITL Status", "List has to go", "Yes"::equals));
-        assertEquals(figure("/remediation/remotely"), sheets.count("ITL Status", "How", "Remote"::equals));
-        assertEquals(
-                truth.count(Census.shows("stale")), sheets.count("TVS Status", "TVS status", "Trusts none"::equals));
-        assertEquals(
-                truth.count(Census.settings("RESTRICTED")),
-                sheets.count("Settings Access", "Settings access", "Restricted"::equals));
-        assertEquals(truth.count(Census::shut), sheets.count("Web Access", "Counted as", "Disabled"::equals));
-        assertEquals(
-                truth.count(Census.habit("video")), sheets.count("Hardening", "Video capabilities", "Enabled"::equals));
-        for (JsonNode phone : simulator.phones().values()) {
-            String shown = sheets.row("Hardening", phone.get("name").asText()).get("FIPS mode");
-            String wrong = phone.at("/habits/fips").asBoolean() ? "No" : "Yes";
-            assertFalse(shown.equals(wrong), phone::toString);
-        }
-        assertEquals(figure("/newer/0/on"), sheets.count("Hardening", "FIPS mode", "Yes"::equals));
-        assertEquals(figure("/newer/0/off"), sheets.count("Hardening", "FIPS mode", "No"::equals));
-        assertEquals(
-                truth.count(phone -> Census.web(phone) && mode(phone).equals("Encrypted")),
-                sheets.count("Security Mode", "Security mode", "Encrypted"::equals));
-        assertEquals(
-                figure("/remediation/physically"),
-                sheets.count("Physical ITL Remediation", "What for", "Delete the list"::equals));
-        assertEquals(
-                figure("/remediation/undecided"), sheets.count("Physical ITL Remediation", "What for", "Look"::equals));
-        assertEquals(text("/targetSystem/version"), sheets.figure("Target system", "Version"));
-        assertEquals(Long.toString(truth.all()), sheets.figure("Target system", "All phones"));
-        assertEquals(
-                Long.toString(figure("/remediation/remotely")),
-                sheets.figure("Table 18: remediation", "Phones that can be fixed remotely"));
+        new GoldenWorkbook(sheets, report, truth)
+                .assertSaysTheSame(simulator.phones().values(), devices);
     }
 
     @Test
@@ -484,48 +398,7 @@ class GoldenNightIT {
         }
     }
 
-    private static long figure(String pointer) {
-        return report.at(pointer).asLong();
-    }
-
-    private static String text(String pointer) {
-        return report.at(pointer).asText();
-    }
-
-    private static List<String> names(String pointer) {
-        return StreamSupport.stream(report.at(pointer).spliterator(), false)
-                .map(row -> row.get("name").asText())
-                .toList();
-    }
-
-    private static List<String> words(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
-    }
-
     private static Map<String, Long> byLocation(Predicate<JsonNode> which) {
         return truth.by(phone -> phone.get("location").asText(), which);
-    }
-
-    private static Map<String, Long> byLocation(String pointer) {
-        Map<String, Long> counts = new TreeMap<>();
-        report.at(pointer)
-                .forEach(row -> counts.put(
-                        row.get("location").asText(), row.get("count").asLong()));
-        return counts;
-    }
-
-    private static Set<String> modelsIn(String pointer) {
-        Set<String> models = new TreeSet<>();
-        report.at(pointer).forEach(row -> row.get("models").forEach(model -> models.add(model.asText())));
-        return models;
-    }
-
-    private static long status(String word) {
-        return StreamSupport.stream(report.at("/trustList/statuses").spliterator(), false)
-                .filter(row -> row.get("status").asText().equals(word))
-                .mapToLong(row -> row.get("count").asLong())
-                .sum();
     }
 }

@@ -11,6 +11,7 @@ import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.ClusterKind;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.PhoneAuthentication;
 import org.upgradenight.inventory.SiteBy;
 
 /** The cluster beside the server, under whatever name; it is asked politely enough for a run to last some seconds. */
@@ -37,7 +38,8 @@ final class SimulatedCluster {
                 "",
                 SiteBy.LOCATION,
                 ready.getString("authenticationUrl"),
-                SLOW);
+                SLOW,
+                PhoneAuthentication.CUCM);
     }
 
     private static JsonObject ready() {
