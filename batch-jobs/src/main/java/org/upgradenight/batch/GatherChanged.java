@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagers;
-import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.Registration;
+import org.upgradenight.callmanager.Roster;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceModel;
 import org.upgradenight.inventory.DeviceName;
@@ -26,13 +27,14 @@ import org.upgradenight.run.Runs;
 
 /**
  * Step gather-changed: the phones whose settings wait to be put back, as the run knew them that changed them, with
- * their present registration. The way home needs no inventory.
+ * their present registration. The way home needs no inventory; only phones that no run was about are asked of the cluster.
  */
 @Dependent
 @Named("gatherChanged")
 public class GatherChanged extends RunBatchlet {
 
-    private static final int BATCH = 500;
+    /** RIS tells of so many at once. */
+    private static final int BATCH = 1000;
 
     @Inject
     private CallManagers callManagers;
@@ -55,10 +57,16 @@ public class GatherChanged extends RunBatchlet {
                 !errand.plan().dryRun() && priorSettings.openShared(cluster).isEmpty();
         List<String> changed = priorSettings.devices(cluster, run, sharedIsBack);
         try (CallManager callManager = callManagers.open(errand.cluster())) {
-            for (int from = 0; from < changed.size() && !stopping(); from += BATCH) {
-                List<String> names = changed.subList(from, Math.min(changed.size(), from + BATCH));
-                snapshot.add(run, present(errand, callManager, known(errand, callManager, names)));
-            }
+            List<String> strangers = new ArrayList<>();
+            inBatches(changed, names -> {
+                List<InventoriedDevice> known = snapshot.newest(cluster, names);
+                snapshot.add(run, present(errand, callManager, known));
+                strangers.addAll(without(names, known));
+            });
+            Map<DeviceName, Device> told = new Roster(callManager).named(DeviceName.listOf(strangers));
+            inBatches(
+                    strangers,
+                    names -> snapshot.add(run, present(errand, callManager, asTheClusterSays(errand, told, names))));
         }
         if (stopping()) {
             snapshot.clear(run);
@@ -67,26 +75,33 @@ public class GatherChanged extends RunBatchlet {
         runs.say(run, BatchMessages.MESSAGES.inScope(snapshot.count(run)));
     }
 
-    /** As an earlier run knew them; a phone that none was about, and that follows what it shares, as the cluster does. */
-    private List<InventoriedDevice> known(Errand errand, CallManager callManager, List<String> names) {
-        List<InventoriedDevice> known =
-                new ArrayList<>(snapshot.newest(errand.cluster().name(), names));
+    private void inBatches(List<String> names, Consumer<List<String>> batch) {
+        for (int from = 0; from < names.size() && !stopping(); from += BATCH) {
+            batch.accept(names.subList(from, Math.min(names.size(), from + BATCH)));
+        }
+    }
+
+    private static List<String> without(List<String> names, List<InventoriedDevice> known) {
         Set<String> found =
                 known.stream().map(device -> device.device().name().value()).collect(Collectors.toSet());
+        return names.stream().filter(name -> !found.contains(name)).toList();
+    }
+
+    /** Phones that no run was about, and that follow what they share with those that one was about. */
+    private static List<InventoriedDevice> asTheClusterSays(
+            Errand errand, Map<DeviceName, Device> told, List<String> names) {
+        List<InventoriedDevice> devices = new ArrayList<>();
         for (DeviceName name : DeviceName.listOf(names)) {
-            if (!found.contains(name.value())) {
-                Device device =
-                        callManager.settings(name).map(DeviceSettings::device).orElseGet(() -> bare(name));
-                known.add(new InventoriedDevice(
-                        device,
-                        errand.cluster().siteOf(device),
-                        "",
-                        RegistrationState.UNKNOWN,
-                        Optional.empty(),
-                        SettingsAccess.UNKNOWN));
-            }
+            Device device = told.getOrDefault(name, bare(name));
+            devices.add(new InventoriedDevice(
+                    device,
+                    errand.cluster().siteOf(device),
+                    "",
+                    RegistrationState.UNKNOWN,
+                    Optional.empty(),
+                    SettingsAccess.UNKNOWN));
         }
-        return known;
+        return devices;
     }
 
     private static Device bare(DeviceName name) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagers;
+import org.upgradenight.callmanager.Roster;
 import org.upgradenight.callmanager.SharedDocument;
 import org.upgradenight.callmanager.SharedSettings;
 import org.upgradenight.callmanager.VendorConfig;
@@ -84,9 +85,8 @@ public class PrepareLayers extends RunBatchlet {
     private SharedPlan plan(Errand errand, CallManager callManager) {
         Set<String> meant = new HashSet<>(snapshot.names(errand.plan().id()));
         List<SharedReader> readers = new ArrayList<>();
-        ClusterPhones.each(
-                callManager,
-                phone -> readers.add(SharedReader.of(
+        new Roster(callManager)
+                .each(phone -> readers.add(SharedReader.of(
                         phone, meant.contains(phone.device().name().value()))));
         Map<String, VendorConfig> profiles = new HashMap<>();
         readers.stream()
