@@ -16,7 +16,8 @@ import org.upgradenight.inventory.DeviceName;
 /**
  * Answers a phone that asks whether somebody may press its keys: yes, while a run of its cluster is under way that is
  * about this phone, from an address where phones are, for the user of the keys. Safe for many threads; what it knows of a
- * run is kept for a moment, since a phone asks for every key.
+ * run is kept for a moment, since a phone asks for every key. Of tokens that are good for nothing it keeps nothing, so that
+ * however many are tried, the run's list of phones need not be read anew.
  */
 @ApplicationScoped
 public class PhoneCallback {
@@ -36,7 +37,7 @@ public class PhoneCallback {
 
     private final ConcurrentMap<String, Kept> kept = new ConcurrentHashMap<>();
 
-    private record Kept(Optional<TokenRun> run, Instant until) {}
+    private record Kept(TokenRun run, Instant until) {}
 
     /** For the container. */
     public PhoneCallback() {}
@@ -95,15 +96,20 @@ public class PhoneCallback {
 
     private Optional<TokenRun> run(String token) {
         Instant now = clock.instant();
-        Kept known = kept.get(token);
-        if (known == null || now.isAfter(known.until())) {
-            if (kept.size() >= MOST_KEPT) {
-                kept.clear();
-            }
-            known = new Kept(rows.run(token, Optional.ofNullable(known).flatMap(Kept::run)), now.plus(KEPT));
-            kept.put(token, known);
+        Optional<Kept> known = Optional.ofNullable(kept.get(token));
+        if (known.filter(one -> !now.isAfter(one.until())).isPresent()) {
+            return known.map(Kept::run);
         }
-        return known.run();
+        Optional<TokenRun> found = rows.run(token, known.map(Kept::run));
+        found.ifPresentOrElse(run -> keep(token, new Kept(run, now.plus(KEPT))), () -> kept.remove(token));
+        return found;
+    }
+
+    private void keep(String token, Kept run) {
+        if (kept.size() >= MOST_KEPT && !kept.containsKey(token)) {
+            kept.clear();
+        }
+        kept.put(token, run);
     }
 
     private static boolean same(String one, String other) {

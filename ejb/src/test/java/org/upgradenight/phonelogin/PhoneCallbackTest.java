@@ -25,11 +25,13 @@ class PhoneCallbackTest {
     private Instant now = Instant.EPOCH;
     private boolean underWay = true;
     private int asked;
+    private int listRead;
     private final PhoneCallback callback = new PhoneCallback(
             new PhoneCallbackRows() {
                 @Override
                 public Optional<TokenRun> run(String token, Optional<TokenRun> before) {
                     asked++;
+                    listRead += token.equals("good") && before.isEmpty() ? 1 : 0;
                     return underWay && token.equals("good")
                             ? Optional.of(new TokenRun(cluster(), 1, Set.of(PHONE)))
                             : Optional.empty();
@@ -84,6 +86,18 @@ class PhoneCallbackTest {
             assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
         }
         assertEquals(1, asked);
+    }
+
+    @Test
+    void aFloodOfWrongTokensDoesNotCostTheRunItsList() {
+        assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
+        for (int wrong = 0; wrong < 1000; wrong++) {
+            assertFalse(answer("wrong " + wrong, "10.1.2.3", "keys", "secret", PHONE));
+        }
+        assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
+        now = now.plus(Duration.ofSeconds(3));
+        assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
+        assertEquals(1, listRead);
     }
 
     @Test

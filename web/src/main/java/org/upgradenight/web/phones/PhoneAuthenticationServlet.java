@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.upgradenight.phonelogin.PhoneCallback;
-import org.upgradenight.phonelogin.PhoneCallback.Decision;
 import org.upgradenight.phonelogin.PhoneCallback.Question;
-import org.upgradenight.web.visits.Pace;
 
 /**
  * {@code /phone-authentication/{token}}: a phone asks whether somebody may press its keys, with {@code UserID},
@@ -23,35 +20,20 @@ import org.upgradenight.web.visits.Pace;
 @WebServlet("/phone-authentication/*")
 public class PhoneAuthenticationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_WRONG = 20;
     private static final int LONGEST = 255;
     private static final byte[] YES = "AUTHORIZED".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NO = "UN-AUTHORIZED".getBytes(StandardCharsets.US_ASCII);
 
     @Inject
-    private transient PhoneCallback callback;
-
-    @Inject
-    private transient Pace pace;
+    private transient PhoneDoor door;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] answer = admits(question(request)) ? YES : NO;
+        byte[] answer = door.admits(question(request)) ? YES : NO;
         response.setContentType("text/plain");
         response.setContentLength(answer.length);
         response.getOutputStream().write(answer);
         response.getOutputStream().close();
-    }
-
-    private boolean admits(Question question) {
-        String wrong = "phone that was refused " + question.address();
-        if (pace.exceeded(wrong, MOST_WRONG)) {
-            return false;
-        }
-        Decision decision = callback.decide(question);
-        return decision.authorised()
-                ? pace.allows("phone " + question.address(), decision.mostPerMinute())
-                : pace.allows(wrong, 0);
     }
 
     private static Question question(HttpServletRequest request) {

@@ -22,7 +22,7 @@ public class Pace {
     /** For the container. */
     public Pace() {}
 
-    Pace(Clock clock) {
+    public Pace(Clock clock) {
         this.clock = clock;
     }
 
