@@ -34,8 +34,7 @@ public record AuthenticationUrls(String plain, String secure) {
     /** The names of the parameters that hold them; empty when not found. */
     public static AuthenticationUrls namesIn(Map<String, String> parameters) {
         List<Map.Entry<String, String>> urls = parameters.entrySet().stream()
-                .filter(one -> one.getValue().toLowerCase(Locale.ROOT).matches("https?://.+"))
-                .filter(AuthenticationUrls::isAboutAuthentication)
+                .filter(one -> isOne(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(one -> one.getKey().toLowerCase(Locale.ROOT)))
                 .toList();
         return new AuthenticationUrls(
@@ -43,9 +42,11 @@ public record AuthenticationUrls(String plain, String secure) {
                 first(urls, AuthenticationUrls::isSecure).orElse(""));
     }
 
-    private static boolean isAboutAuthentication(Map.Entry<String, String> one) {
-        return one.getKey().toLowerCase(Locale.ROOT).contains("auth")
-                || one.getValue().toLowerCase(Locale.ROOT).contains("authenticate");
+    /** Whether a parameter looks like one of the two. */
+    public static boolean isOne(String name, String value) {
+        String url = value.toLowerCase(Locale.ROOT);
+        return url.matches("https?://.+")
+                && (name.toLowerCase(Locale.ROOT).contains("auth") || url.contains("authenticate"));
     }
 
     private static boolean isSecure(Map.Entry<String, String> one) {

@@ -43,7 +43,10 @@ public interface CallManager extends AutoCloseable {
     /** The product-specific configuration of the enterprise layer. */
     VendorConfig enterprise();
 
-    /** The enterprise parameters by their internal names; empty when the cluster or the user's rights do not tell them. */
+    /**
+     * The enterprise parameters by their internal names; empty when the cluster or the user's rights do not tell them. Before
+     * version 9.1, only those of {@link ParameterNames} and what looks like an authentication URL.
+     */
     Map<String, String> enterpriseParameters();
 
     /** What phones share, for reading it anew and for changing it. */

@@ -1,5 +1,7 @@
 package org.upgradenight.trustcheck;
 
+import static org.upgradenight.callmanager.ParameterNames.ROLLBACK;
+import static org.upgradenight.callmanager.ParameterNames.SECURITY_MODE;
 import static org.upgradenight.trustcheck.Finding.Weight.GOOD;
 import static org.upgradenight.trustcheck.Finding.Weight.NOTE;
 import static org.upgradenight.trustcheck.Finding.Weight.PROBLEM;
@@ -34,8 +36,6 @@ public final class TrustCheck {
     private static final int VERIFIER_PORT = 2445;
     private static final int MOST_RECORDS = 200;
     private static final Period SOON = Period.ofDays(90);
-    private static final String ROLLBACK = "RollBackToPreGrayback";
-    private static final String SECURITY_MODE = "ClusterSecurityMode";
 
     private final CallManager callManager;
     private final Instant now;

@@ -60,7 +60,8 @@ final class AxlCallManager implements CallManager {
         this.client = client;
         this.reads = reads;
         this.writes = writes;
-        this.layers = new UpperLayers(reads);
+        this.layers =
+                new UpperLayers(reads, new EnterpriseParameters(reads, () -> AxlVersions.hasParameterList(schema())));
         this.bulk = new BulkSettings(reads, this::settings);
         this.pages = new AxlPages(reads);
         this.directory = new ClusterDirectory(pages, () -> AxlVersions.hasLastKnown(schema()));

@@ -48,6 +48,15 @@ final class AxlReads {
         }
     }
 
+    /** The answer; a fault is a refusal. */
+    AxlAnswer.Success must(String operation, String body) {
+        try {
+            return read(operation, body);
+        } catch (FaultException e) {
+            throw AxlClient.refusal(operation, e.fault());
+        }
+    }
+
     /** @throws FaultException for every fault but the passing ones */
     AxlAnswer.Success read(String operation, String body) {
         return read(operation, () -> client.call(operation, body));

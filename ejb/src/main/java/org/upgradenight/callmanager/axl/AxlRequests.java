@@ -29,6 +29,9 @@ final class AxlRequests {
             "ownerUserName",
             "secureAuthenticationUrl");
 
+    static final String PARAMETERS_ABOUT_AUTHENTICATION =
+            "select paramname,paramvalue from processconfig where paramname like '%Auth%'";
+
     private AxlRequests() {}
 
     static String listPhone(long skip, long first) {
@@ -89,9 +92,14 @@ final class AxlRequests {
                 + "</password></appUser>";
     }
 
-    static String updateEnterpriseParameter(String name, String value) {
+    /** Without tags: the one item is small. */
+    static String enterpriseParameter(String name) {
         return "<processNodeName>EnterpriseWideData</processNodeName><name>" + escape(name)
-                + "</name><service>Enterprise Wide</service><value>" + escape(value) + "</value>";
+                + "</name><service>Enterprise Wide</service>";
+    }
+
+    static String updateEnterpriseParameter(String name, String value) {
+        return enterpriseParameter(name) + "<value>" + escape(value) + "</value>";
     }
 
     static String vendorConfig(VendorConfig config) {

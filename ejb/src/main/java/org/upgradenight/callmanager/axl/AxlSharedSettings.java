@@ -112,11 +112,7 @@ final class AxlSharedSettings implements SharedSettings {
 
     @Override
     public Map<String, String> parameters() {
-        try {
-            return layers.parameters();
-        } catch (AxlReads.FaultException refused) {
-            throw AxlClient.refusal("listServiceParameter", refused.fault());
-        }
+        return layers.parameters();
     }
 
     @Override

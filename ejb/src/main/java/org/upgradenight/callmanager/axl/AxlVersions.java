@@ -23,6 +23,9 @@ final class AxlVersions {
     /** From here on phones are applied and reset by operations of their own. */
     private static final int PHONE_OPERATIONS = 10_000;
 
+    /** From here on parameters are listed. */
+    private static final int PARAMETER_LIST = 9_001;
+
     private static final Pattern VERSION = Pattern.compile("(\\d{1,2})\\.(\\d{1,2}|[xX])");
 
     private AxlVersions() {}
@@ -59,6 +62,11 @@ final class AxlVersions {
     /** Whether applyPhone and resetPhone exist. */
     static boolean hasPhoneOperations(String schema) {
         return number(schema) >= PHONE_OPERATIONS;
+    }
+
+    /** Whether listServiceParameter exists. */
+    static boolean hasParameterList(String schema) {
+        return number(schema) >= PARAMETER_LIST;
     }
 
     /** Whether listRegistrationDynamic exists. */

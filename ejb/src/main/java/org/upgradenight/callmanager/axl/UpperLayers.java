@@ -1,7 +1,6 @@
 package org.upgradenight.callmanager.axl;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -28,10 +27,12 @@ final class UpperLayers {
     }
 
     private final AxlReads reads;
+    private final EnterpriseParameters parameters;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    UpperLayers(AxlReads reads) {
+    UpperLayers(AxlReads reads, EnterpriseParameters parameters) {
         this.reads = reads;
+        this.parameters = parameters;
     }
 
     /** Empty for a profile without any, and for no profile. */
@@ -54,24 +55,19 @@ final class UpperLayers {
                         .orElse(VendorConfig.EMPTY));
     }
 
-    /** Version 8.5 has no such list, and some users may not read it: what is not told is not there. */
+    /** Some users may not read them: what is not told is not there. */
     Map<String, String> enterpriseParameters() {
         try {
             return parameters();
-        } catch (AxlReads.FaultException | CallManagerException refused) {
+        } catch (CallManagerException refused) {
             LOG.infof("Enterprise parameters are not told: %s", refused.getMessage());
             return Map.of();
         }
     }
 
-    /** The same for those who must know; what is not told is a fault. */
+    /** The same for those who must know; what is not told is a refusal. */
     Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        reads.read("listServiceParameter", AxlRequests.listEnterpriseParameters())
-                .content()
-                .children("serviceParameter")
-                .forEach(one -> parameters.put(one.textAt("name"), one.textAt("value")));
-        return parameters;
+        return parameters.read();
     }
 
     /** Something was written: what was read before counts no longer. */

@@ -137,7 +137,7 @@ class SharedSettingsWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9.1", "15.0"})
+    @ValueSource(strings = {"8.5", "9.1", "15.0"})
     void profileEnterpriseAndParametersAreWrittenWholeInEveryVersion(String version) throws Exception {
         simulator.close();
         open(version);

@@ -25,7 +25,9 @@ import org.upgradenight.callmanager.ConfigurationFile;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.EffectiveSettings;
 import org.upgradenight.callmanager.ListedPhone;
+import org.upgradenight.callmanager.ParameterNames;
 import org.upgradenight.callmanager.Registration;
+import org.upgradenight.callmanager.Roster;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceName;
@@ -224,6 +226,60 @@ class SimulatedClusterWireTest {
             AuthenticationUrls urls = AuthenticationUrls.in(callManager.enterpriseParameters());
             assertEquals(simulator.endpoints().authenticationUrl(), urls.plain());
             assertTrue(urls.secure().startsWith("https://"), urls.secure());
+        }
+    }
+
+    @Test
+    void versionWithoutAListOfParametersTellsThoseThatAreAskedAbout() throws IOException, InterruptedException {
+        Options options = Options.of("--phones", "1", "--cucm-version", "8.5", "--phone-network", "127.65.0.0");
+        try (Simulator old = Simulator.start(options);
+                CallManager callManager = new AxlCallManagers(certificate -> {}).open(cluster(old.endpoints()))) {
+            Map<String, String> parameters = callManager.enterpriseParameters();
+            assertEquals(
+                    old.endpoints().authenticationUrl(),
+                    AuthenticationUrls.in(parameters).plain());
+            assertTrue(AuthenticationUrls.in(parameters).secure().startsWith("https://"));
+            assertEquals("0", parameters.get(ParameterNames.SECURITY_MODE));
+            assertEquals("F", parameters.get(ParameterNames.ROLLBACK));
+            assertEquals(parameters, callManager.shared().parameters());
+            assertEquals(0, old.truth().get("summary").get("misfits").asInt(), "a request that 8.5 does not know");
+        }
+    }
+
+    @Test
+    void manyAreFoundByTheListAndFewByName() {
+        try (CallManager callManager = open()) {
+            List<DeviceName> names =
+                    everything(callManager).stream().map(Device::name).toList();
+            List<DeviceName> many = new ArrayList<>(names.subList(5, 45));
+            many.add(new DeviceName("SEPFFFFFFFFFFFF"));
+            long before = simulator.journal().size();
+            Map<DeviceName, Device> found = new Roster(callManager).named(many);
+            long requests = simulator.journal().size() - before;
+            assertEquals(Set.copyOf(names.subList(5, 45)), found.keySet());
+            assertTrue(requests < 20, requests + " requests for " + many.size() + " phones");
+            found.forEach((name, device) ->
+                    assertEquals(callManager.settings(name).orElseThrow().device(), device));
+            before = simulator.journal().size();
+            assertEquals(
+                    Set.of(names.get(3)),
+                    new Roster(callManager)
+                            .named(List.of(names.get(3), new DeviceName("SEPFFFFFFFFFFFF")))
+                            .keySet());
+            assertEquals(2, simulator.journal().size() - before);
+        }
+    }
+
+    @Test
+    void manyAreNotAskedForSinglyWhereNoSettingsComeInBulk() throws IOException, InterruptedException {
+        Options options = Options.of("--phones", "30", "--axl-sql", "none", "--phone-network", "127.66.0.0");
+        try (Simulator other = Simulator.start(options);
+                CallManager callManager = new AxlCallManagers(certificate -> {}).open(cluster(other.endpoints()))) {
+            List<DeviceName> names =
+                    everything(callManager).stream().map(Device::name).toList();
+            long before = other.journal().size();
+            assertEquals(Set.copyOf(names), new Roster(callManager).named(names).keySet());
+            assertTrue(other.journal().size() - before < 10);
         }
     }
 
