@@ -58,8 +58,12 @@ final class Restorer<S extends SettingsDocument<S>> {
 
     private void put(String path, String value) {
         boolean there = settings.value(path).equals(Optional.of(value));
-        outcomes.put(path, there ? SettingOutcome.HARDENED : SettingOutcome.HARDEN);
-        settings = there ? settings : settings.with(path, value);
+        if (!there) {
+            outcomes.put(path, SettingOutcome.HARDEN);
+            settings = settings.with(path, value);
+        } else if (outcomes.get(path) != SettingOutcome.RESTORE) { // else what was there before is what was chosen
+            outcomes.put(path, SettingOutcome.HARDENED);
+        }
     }
 
     private void takeBack(Documents documents, List<RecordedChange> changes) {

@@ -74,6 +74,20 @@ class RestorationPlanTest {
     }
 
     @Test
+    void aChosenValueThatWasThereBeforeUsIsPutBackAllTheSame() {
+        Map<String, String> chosen = Map.of("vendorConfig.webAccess", "1");
+        List<RecordedChange> web = recorded.subList(0, 1);
+        assertEquals(
+                Map.of("vendorConfig.webAccess", BACK),
+                RestorationPlan.of(web, settings("<webAccess>0</webAccess>", "", ""), chosen)
+                        .outcomes());
+        assertEquals(
+                Map.of("vendorConfig.webAccess", SettingOutcome.HARDENED),
+                RestorationPlan.of(web, settings("<webAccess>1</webAccess>", "", ""), chosen)
+                        .outcomes());
+    }
+
+    @Test
     void editedElsewhereKeepsTheEditAndTakesOursBack() {
         String edited = OURS.replace("<d/>", "<d>new</d>") + "<e/>";
         assertEquals(
