@@ -9,15 +9,20 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +39,8 @@ class PlannedRunsIT {
     private static Night night;
     private static HttpServer hook;
     private static final List<JsonNode> HEARD = new CopyOnWriteArrayList<>();
+    private static final String SIGNING_KEY = "shared-with-the-hook";
+    private static final List<String> FORGED = new CopyOnWriteArrayList<>();
     private static final AtomicInteger REFUSALS = new AtomicInteger(1);
 
     @BeforeAll
@@ -42,7 +49,13 @@ class PlannedRunsIT {
         night.introduce(Pace.scaled(40));
         hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         hook.createContext("/", exchange -> {
-            JsonNode told = Wire.JSON.readTree(exchange.getRequestBody().readAllBytes());
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            JsonNode told = Wire.JSON.readTree(body);
+            String signature = exchange.getRequestHeaders().getFirst("X-Upgrade-Night-Signature");
+            if (!signature(exchange.getRequestHeaders().getFirst("X-Upgrade-Night-Timestamp"), body)
+                    .equals(signature)) {
+                FORGED.add(signature);
+            }
             boolean refuse = REFUSALS.getAndDecrement() > 0;
             if (!refuse) {
                 HEARD.add(told);
@@ -58,7 +71,7 @@ class PlannedRunsIT {
                 admin,
                 "/clusters/night/notices/setting",
                 "{\"mailTo\":[\"noc@example.test\"],\"webhook\":\"http://127.0.0.1:"
-                        + hook.getAddress().getPort() + "/secret-path\"}");
+                        + hook.getAddress().getPort() + "/secret-path\",\"signingKey\":\"" + SIGNING_KEY + "\"}");
     }
 
     @AfterAll
@@ -101,7 +114,8 @@ class PlannedRunsIT {
                 .until(() -> night.simulator().mail().toString().contains("ended COMPLETED"));
         String told = admin().get("/clusters/night/notices").body()
                 + admin().get("/clusters/night/notices/setting").body();
-        assertTrue(!told.contains("secret-path"), told);
+        assertTrue(!told.contains("secret-path") && !told.contains(SIGNING_KEY), told);
+        assertEquals(List.of(), FORGED);
     }
 
     @Test
@@ -156,6 +170,18 @@ class PlannedRunsIT {
                                 + Instant.now().plusSeconds(3600) + "\"}"));
         assertEquals(200, admin().post("/planned-runs/" + cancelled + "/cancel").statusCode());
         assertEquals("CANCELLED", plan(cancelled).get("state").asText());
+    }
+
+    /** What somebody who shares the secret finds. */
+    private static String signature(String timestamp, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SIGNING_KEY.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update((timestamp + ".").getBytes(StandardCharsets.UTF_8));
+            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Only one test here lets one start. */

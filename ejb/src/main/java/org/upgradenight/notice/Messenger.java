@@ -1,5 +1,7 @@
 package org.upgradenight.notice;
 
+import java.util.Optional;
+
 /** Carries a notice to a program elsewhere. */
 public interface Messenger {
 
@@ -13,6 +15,10 @@ public interface Messenger {
         record NotTaken(String reason) implements Carried {}
     }
 
-    /** Hands over one notice and waits a bounded time for the answer, of which only the status counts. */
-    Carried carry(WebhookUrl to, String event, String json);
+    /**
+     * Hands over one notice and waits a bounded time for the answer, of which only the status counts.
+     *
+     * @param key signs it; empty leaves it unsigned
+     */
+    Carried carry(WebhookUrl to, Optional<SigningKey> key, String event, String json);
 }

@@ -124,7 +124,7 @@ public class NoticeClock {
         }
         switch (notice.channel()) {
             case MAIL -> mail(notice, setting);
-            case WEBHOOK -> webhook(notice, setting.webhook().orElseThrow());
+            case WEBHOOK -> webhook(notice, setting);
         }
     }
 
@@ -146,8 +146,12 @@ public class NoticeClock {
         }
     }
 
-    private void webhook(NoticeEntity notice, WebhookUrl to) {
-        Messenger.Carried carried = messenger.carry(to, notice.occasion().word(), notice.payload());
+    private void webhook(NoticeEntity notice, NoticeSetting setting) {
+        Messenger.Carried carried = messenger.carry(
+                setting.webhook().orElseThrow(),
+                setting.signingKey(),
+                notice.occasion().word(),
+                notice.payload());
         if (carried instanceof Messenger.Carried.NotTaken failed) {
             journal.notSent(notice.id(), failed.reason(), false);
         } else {

@@ -40,6 +40,9 @@ public interface NoticeMessages {
     @Message(id = 6308, value = "Given up after %d tries: %s")
     String givenUp(int tries, String why);
 
+    @Message(id = 6309, value = "The secret that webhooks are signed with has %d to %d characters.")
+    String badSigningKey(int least, int most);
+
     @Message(id = Message.NONE, value = "%s: run %d (%s) has started")
     String started(String cluster, long run, String job);
 

@@ -20,6 +20,9 @@ class NoticeSettingEntity {
     @Column(name = "sealed_webhook")
     private String sealedWebhook;
 
+    @Column(name = "sealed_signing_key")
+    private String sealedSigningKey;
+
     private Instant since;
 
     protected NoticeSettingEntity() {}
@@ -29,9 +32,10 @@ class NoticeSettingEntity {
         since = now;
     }
 
-    void take(String addresses, String sealed) {
+    void take(String addresses, String webhook, String signingKey) {
         mailTo = addresses;
-        sealedWebhook = sealed;
+        sealedWebhook = webhook;
+        sealedSigningKey = signingKey;
     }
 
     String cluster() {
@@ -44,6 +48,10 @@ class NoticeSettingEntity {
 
     String sealedWebhook() {
         return sealedWebhook;
+    }
+
+    String sealedSigningKey() {
+        return sealedSigningKey;
     }
 
     Instant since() {

@@ -62,23 +62,30 @@ public class NoticeSettings {
      * Changes who is told.
      *
      * @param webhook the new address; nothing keeps the present one, an empty text removes it
-     * @throws AccessRefusedException when an address is none
+     * @param signingKey the same of the secret that webhooks are signed with
+     * @throws AccessRefusedException when an address is none, or the secret is too short or too long
      */
-    public NoticeSetting put(Actor actor, String cluster, List<String> mailTo, Optional<String> webhook) {
+    public NoticeSetting put(
+            Actor actor, String cluster, List<String> mailTo, Optional<String> webhook, Optional<String> signingKey) {
         actor.require(Role.ADMIN);
         NoticeSetting present = of(cluster);
-        NoticeSetting wanted =
-                new NoticeSetting(addresses(mailTo), webhook.isPresent() ? url(webhook.get()) : present.webhook());
+        NoticeSetting wanted = new NoticeSetting(
+                addresses(mailTo),
+                webhook.isPresent() ? url(webhook.get()) : present.webhook(),
+                signingKey.isPresent() ? key(signingKey.get()) : present.signingKey());
         NoticeSettingEntity row = rows.find(NoticeSettingEntity.class, cluster);
         if (row == null) {
             row = new NoticeSettingEntity(cluster, clock.instant());
-            row.take("", "");
+            row.take("", "", "");
             rows.persist(row);
         }
         row.take(
                 wanted.mailTo().stream().map(MailAddress::value).collect(Collectors.joining(",")),
                 wanted.webhook()
                         .map(url -> secrets.seal(purpose(cluster), url.value().toString()))
+                        .orElse(""),
+                wanted.signingKey()
+                        .map(key -> secrets.seal(signing(cluster), key.text()))
                         .orElse(""));
         trail.append(new AuditTrail.Fact(actor.name(), "notice-setting", cluster, words(wanted)));
         return wanted;
@@ -101,6 +108,15 @@ public class NoticeSettings {
         return Optional.of(WebhookUrl.of(text).orElseThrow(() -> new AccessRefusedException(MESSAGES.badWebhook())));
     }
 
+    private static Optional<SigningKey> key(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(SigningKey.of(text)
+                .orElseThrow(() ->
+                        new AccessRefusedException(MESSAGES.badSigningKey(SigningKey.SHORTEST, SigningKey.LONGEST))));
+    }
+
     private NoticeSetting opened(NoticeSettingEntity row) {
         List<MailAddress> mail = Arrays.stream(row.mailTo().split(","))
                 .flatMap(text -> MailAddress.of(text).stream())
@@ -108,12 +124,20 @@ public class NoticeSettings {
         Optional<WebhookUrl> webhook = row.sealedWebhook().isEmpty()
                 ? Optional.empty()
                 : WebhookUrl.of(secrets.open(purpose(row.cluster()), row.sealedWebhook()));
-        return new NoticeSetting(mail, webhook);
+        Optional<SigningKey> key = row.sealedSigningKey().isEmpty()
+                ? Optional.empty()
+                : SigningKey.of(secrets.open(signing(row.cluster()), row.sealedSigningKey()));
+        return new NoticeSetting(mail, webhook, key);
     }
 
     private static String words(NoticeSetting setting) {
         return setting.mailTo().stream().map(MailAddress::value).collect(Collectors.joining(", "))
-                + setting.webhook().map(url -> "; webhook " + url.shown()).orElse("");
+                + setting.webhook().map(url -> "; webhook " + url.shown()).orElse("")
+                + setting.signingKey().map(key -> ", signed").orElse("");
+    }
+
+    private static String signing(String cluster) {
+        return "notice/" + cluster + "/signing-key";
     }
 
     private static String purpose(String cluster) {

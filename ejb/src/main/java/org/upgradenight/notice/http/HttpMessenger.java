@@ -3,6 +3,7 @@ package org.upgradenight.notice.http;
 import static org.upgradenight.notice.NoticeMessages.MESSAGES;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -12,13 +13,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.upgradenight.notice.Messenger;
+import org.upgradenight.notice.SigningKey;
 import org.upgradenight.notice.WebhookUrl;
 
 /**
@@ -29,23 +33,31 @@ import org.upgradenight.notice.WebhookUrl;
 public class HttpMessenger implements Messenger {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
+
     private final Duration longest;
+    private final Clock clock;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .proxy(HttpClient.Builder.NO_PROXY)
             .build();
 
-    public HttpMessenger() {
-        this(Duration.ofSeconds(15));
+    protected HttpMessenger() {
+        this(Clock.systemUTC());
     }
 
-    HttpMessenger(Duration longest) {
+    @Inject
+    public HttpMessenger(Clock clock) {
+        this(clock, Duration.ofSeconds(15));
+    }
+
+    HttpMessenger(Clock clock, Duration longest) {
+        this.clock = clock;
         this.longest = longest;
     }
 
     @Override
-    public Carried carry(WebhookUrl to, String event, String json) {
+    public Carried carry(WebhookUrl to, Optional<SigningKey> key, String event, String json) {
         try {
             if (!Arrays.stream(InetAddress.getAllByName(to.value().getHost())).allMatch(WebhookUrl::mayGoTo)) {
                 return new Carried.NotTaken(MESSAGES.addressNotAllowed(to.shown()));
@@ -53,16 +65,21 @@ public class HttpMessenger implements Messenger {
         } catch (UnknownHostException unknown) {
             return new Carried.NotTaken(MESSAGES.hostUnknown(to.shown()));
         }
-        return exchange(to, request(to.value(), event, json));
+        return exchange(to, request(to.value(), key, event, json));
     }
 
-    private static HttpRequest request(URI to, String event, String json) {
-        return HttpRequest.newBuilder(to)
+    private HttpRequest request(URI to, Optional<SigningKey> key, String event, String json) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "upgrade-night")
                 .header("X-Upgrade-Night-Event", event)
-                .POST(BodyPublishers.ofString(json))
-                .build();
+                .POST(BodyPublishers.ofString(json));
+        key.ifPresent(secret -> {
+            long now = clock.instant().getEpochSecond();
+            request.header("X-Upgrade-Night-Timestamp", Long.toString(now));
+            request.header("X-Upgrade-Night-Signature", "sha256=" + secret.sign(now, json));
+        });
+        return request.build();
     }
 
     /** The client's own timeout ends with the answer's head; a body that trickles would hold us for ever. */

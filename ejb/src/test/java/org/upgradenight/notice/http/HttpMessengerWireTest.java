@@ -11,8 +11,12 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -22,11 +26,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.notice.Messenger.Carried;
+import org.upgradenight.notice.SigningKey;
 import org.upgradenight.notice.WebhookUrl;
 
 class HttpMessengerWireTest {
 
+    private static final Clock NOON = Clock.fixed(Instant.ofEpochSecond(1_800_000_000), ZoneOffset.UTC);
+
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> signatures = new CopyOnWriteArrayList<>();
+    private Optional<SigningKey> key = Optional.empty();
     private final CountDownLatch over = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
@@ -58,6 +67,22 @@ class HttpMessengerWireTest {
     }
 
     @Test
+    void whoSharesTheSecretCanTellThatItIsUs() {
+        key = SigningKey.of("shared-with-the-hook");
+        assertInstanceOf(Carried.Taken.class, carry("/good", Duration.ofSeconds(15)));
+        // printf '1800000000.{"run":12}' | openssl dgst -sha256 -hmac shared-with-the-hook
+        assertEquals(
+                List.of("1800000000 sha256=ada171285dc0eb161401665be7eb237dc07702140750af2930c769d1b26bf24b"),
+                signatures);
+    }
+
+    @Test
+    void withoutASecretNothingIsSigned() {
+        carry("/good", Duration.ofSeconds(15));
+        assertEquals(List.of("null null"), signatures);
+    }
+
+    @Test
     void followsNoRedirect() {
         assertTrue(reason(carry("/elsewhere", Duration.ofSeconds(15))).startsWith("UN6305"));
         assertEquals(1, heard.size());
@@ -77,7 +102,8 @@ class HttpMessengerWireTest {
 
     private Carried carry(String path, Duration longest) {
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + path;
-        return new HttpMessenger(longest).carry(WebhookUrl.of(url).orElseThrow(), "run-ended", "{\"run\":12}");
+        return new HttpMessenger(NOON, longest)
+                .carry(WebhookUrl.of(url).orElseThrow(), key, "run-ended", "{\"run\":12}");
     }
 
     private static String reason(Carried carried) {
@@ -89,6 +115,8 @@ class HttpMessengerWireTest {
                 + exchange.getRequestHeaders().getFirst("X-Upgrade-Night-Event") + " "
                 + exchange.getRequestHeaders().getFirst("Content-Type") + " "
                 + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        signatures.add(exchange.getRequestHeaders().getFirst("X-Upgrade-Night-Timestamp") + " "
+                + exchange.getRequestHeaders().getFirst("X-Upgrade-Night-Signature"));
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
     }

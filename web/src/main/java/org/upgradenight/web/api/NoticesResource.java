@@ -46,21 +46,27 @@ public class NoticesResource {
     @Inject
     private Caller caller;
 
-    /** @param webhook its host; the whole address is a secret and write-only */
+    /**
+     * @param webhook its host; the whole address is a secret and write-only
+     * @param signed whether webhooks are signed; with what is write-only
+     */
     @Schema(name = "NoticeSetting")
-    public record NoticeSettingJson(List<String> mailTo, Optional<String> webhook) {
+    public record NoticeSettingJson(List<String> mailTo, Optional<String> webhook, boolean signed) {
 
         static NoticeSettingJson of(NoticeSetting setting) {
             return new NoticeSettingJson(
                     setting.mailTo().stream().map(MailAddress::value).toList(),
-                    setting.webhook().map(WebhookUrl::shown));
+                    setting.webhook().map(WebhookUrl::shown),
+                    setting.signingKey().isPresent());
         }
     }
 
-    /** A webhook left out stays as it is; an empty one is removed. */
+    /** A webhook or a signing key left out stays as it is; an empty one is removed. */
     @Schema(name = "NoticeSettingBody")
     public record NoticeSettingBody(
-            List<String> mailTo, @Schema(nullable = true) String webhook) {}
+            List<String> mailTo,
+            @Schema(nullable = true) String webhook,
+            @Schema(nullable = true) String signingKey) {}
 
     /** State is PENDING, SENT or FAILED. */
     @Schema(name = "Notice")
@@ -121,7 +127,8 @@ public class NoticesResource {
         Fields fields = Body.object(body);
         List<String> mailTo = fields.texts("mailTo", 254);
         Optional<String> webhook = fields.optionalText("webhook", 2000);
+        Optional<String> signingKey = fields.optionalText("signingKey", 256);
         fields.nothingElse();
-        return NoticeSettingJson.of(settings.put(caller.actor(), cluster, mailTo, webhook));
+        return NoticeSettingJson.of(settings.put(caller.actor(), cluster, mailTo, webhook, signingKey));
     }
 }

@@ -67,6 +67,8 @@ public class ClusterParts {
     private String mailTo = "";
     private String webhook = "";
     private boolean webhookRemoved;
+    private String signingKey = "";
+    private boolean signingKeyRemoved;
     private String abovePhones = "";
 
     @PostConstruct
@@ -148,7 +150,7 @@ public class ClusterParts {
                 .toList();
         boolean done = Deed.done(() -> {
             OptionalInt above = above();
-            settings.put(operator.getActor(), page.getName(), addresses, wantedWebhook());
+            settings.put(operator.getActor(), page.getName(), addresses, wantedWebhook(), wantedSigningKey());
             if (!above.equals(approvals.above(page.getName()))) {
                 approvals.ask(operator.getActor(), page.getName(), above);
             }
@@ -159,6 +161,11 @@ public class ClusterParts {
     /** The host of the webhook; the rest of it is not shown to anybody. */
     public String getWebhookShown() {
         return setting().webhook().map(WebhookUrl::shown).orElse("");
+    }
+
+    /** Whether webhooks are signed; with what is not shown to anybody. */
+    public boolean isSigned() {
+        return setting().signingKey().isPresent();
     }
 
     public List<Notice> getNotices() {
@@ -198,6 +205,10 @@ public class ClusterParts {
             return Optional.of("");
         }
         return Optional.of(webhook.strip()).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> wantedSigningKey() {
+        return signingKeyRemoved ? Optional.of("") : Optional.of(signingKey).filter(text -> !text.isEmpty());
     }
 
     private OptionalInt above() {
@@ -241,6 +252,22 @@ public class ClusterParts {
 
     public void setWebhookRemoved(boolean webhookRemoved) {
         this.webhookRemoved = webhookRemoved;
+    }
+
+    public String getSigningKey() {
+        return "";
+    }
+
+    public void setSigningKey(String signingKey) {
+        this.signingKey = signingKey == null ? "" : signingKey.strip();
+    }
+
+    public boolean isSigningKeyRemoved() {
+        return signingKeyRemoved;
+    }
+
+    public void setSigningKeyRemoved(boolean signingKeyRemoved) {
+        this.signingKeyRemoved = signingKeyRemoved;
     }
 
     public String getAbovePhones() {
