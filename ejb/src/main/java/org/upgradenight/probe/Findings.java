@@ -27,16 +27,21 @@ public class Findings {
             entities.persist(new ObservationEntity(runId, cluster, phase, seen));
             entities.persist(new VerdictEntity(runId, phase, seen.device(), verdict));
         });
+        NewestLooks newest = new NewestLooks(entities);
+        newest.seen(runId, cluster, judged.keySet());
+        newest.judged(runId, judged);
     }
 
     /** Records looks that nobody has judged yet. */
     public void record(long runId, String cluster, Phase phase, Collection<Observation> looks) {
         forget(runId, phase, looks);
         looks.forEach(seen -> entities.persist(new ObservationEntity(runId, cluster, phase, seen)));
+        new NewestLooks(entities).seen(runId, cluster, looks);
     }
 
     public void judge(long runId, Phase phase, Map<Observation, Verdict> judged) {
         judged.forEach((seen, verdict) -> entities.persist(new VerdictEntity(runId, phase, seen.device(), verdict)));
+        new NewestLooks(entities).judged(runId, judged);
     }
 
     /** Looks of a phase without a verdict, the next so many: looks are judged in this order, so the first ones are by now. */

@@ -1,9 +1,9 @@
 package org.upgradenight.run;
 
+import org.upgradenight.run.DeviceFilter.Judged;
+
 /** The phones of a cluster over all its runs: each once, by the newest run that looked at it. */
 final class ClusterPhones {
-
-    private static final String NEWEST = "(SELECT device, MAX(run_id) AS run_id FROM observation WHERE cluster = ?";
 
     private final String cluster;
     private final DeviceFilter filter;
@@ -13,35 +13,38 @@ final class ClusterPhones {
         this.filter = filter;
     }
 
-    /** Unfiltered, the page is cut before anything is joined. */
     Sql page(int page, int size) {
-        if (filter.equals(DeviceFilter.ALL)) {
-            return joined(Sql.of("SELECT d.* FROM " + NEWEST, cluster)
-                    .and("GROUP BY device ORDER BY device")
-                    .page(page, size)
-                    .and(") n JOIN run_device d ON d.run_id = n.run_id AND d.device = n.device"));
-        }
-        return joined(phones("SELECT d.*").and("ORDER BY d.device").page(page, size));
+        return DeviceQuestion.joined(
+                phones("SELECT d.run_id, d.device").and("ORDER BY d.device").page(page, size));
     }
 
     Sql after(String name, int most) {
-        return joined(phones("SELECT d.*", name).and("ORDER BY d.device FETCH NEXT ? ROWS ONLY", most));
+        return DeviceQuestion.joined(phones("SELECT d.run_id, d.device")
+                .and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
     }
 
     Sql count() {
-        return filter.equals(DeviceFilter.ALL)
-                ? Sql.of("SELECT COUNT(DISTINCT device) FROM observation WHERE cluster = ?", cluster)
-                : phones("SELECT COUNT(*)");
+        return phones("SELECT COUNT(*)");
     }
 
-    private static Sql joined(Sql phones) {
-        return DeviceQuestion.joined(phones);
-    }
-
-    private Sql phones(String select, Object... behind) {
-        Sql sql = Sql.of(select + " FROM " + NEWEST, cluster)
-                .and(behind.length == 0 ? "" : "AND device > ?", behind)
-                .and("GROUP BY device) n JOIN run_device d ON d.run_id = n.run_id AND d.device = n.device");
-        return DeviceQuestion.restricted(sql, "WHERE 1 = 1", filter);
+    /** The inventory is joined only where it is asked; what was seen and judged last stands with the newest look. */
+    private Sql phones(String select) {
+        boolean inventory = !(filter.site().isEmpty()
+                && filter.model().isEmpty()
+                && filter.q().isEmpty());
+        String look = inventory ? "n" : "d";
+        Sql sql = Sql.of(
+                inventory
+                        ? select
+                                + " FROM newest_look n JOIN run_device d ON d.run_id = n.run_id AND d.device = n.device"
+                        : select + " FROM newest_look d");
+        Judged judged = filter.judged();
+        DeviceFilter left = new DeviceFilter(
+                filter.outcome(), filter.site(), filter.model(), filter.q(), new Judged("", "", "", judged.reason()));
+        DeviceQuestion.restricted(sql, "WHERE " + look + ".cluster = ?", left, cluster);
+        Judgement.unlessEmpty(sql, "AND " + look + ".cell = ?", judged.cell());
+        Judgement.unlessEmpty(sql, "AND " + look + ".remedy = ?", judged.remedy());
+        Judgement.unlessEmpty(sql, "AND " + look + ".trust_list = ?", judged.trustList());
+        return sql;
     }
 }

@@ -11,8 +11,8 @@ import org.upgradenight.inventory.Owner;
 import org.upgradenight.inventory.RegistrationState;
 
 /**
- * One row a phone of a run. The page is cut on the inventory's rows first and only then joined with what was seen, so
- * that a late page of a large run costs little more than the first.
+ * One row a phone of a run. The page is cut on names first, from an index where nothing else is asked, and only then joined
+ * with the inventory and what was seen, so that a late page of a large run costs little more than the first.
  */
 final class DeviceQuestion {
 
@@ -38,7 +38,8 @@ final class DeviceQuestion {
                    COALESCE(a.at, b.at) AS seen_at,
                    p.effective, p.owner_name, p.owner_mail, p.last_address, p.last_seen_at, p.last_switch, p.last_port,
                    p.default_load, p.active_load, p.status_reason, p.web_server
-            FROM (%s) p
+            FROM (%s) cut
+            JOIN run_device p ON p.run_id = cut.run_id AND p.device = cut.device
             LEFT JOIN observation b ON b.run_id = p.run_id AND b.device = p.device AND b.phase = 'BEFORE'
             LEFT JOIN observation a ON a.run_id = p.run_id AND a.device = p.device AND a.phase = 'AFTER'
             LEFT JOIN verdict vb ON vb.run_id = p.run_id AND vb.device = p.device AND vb.phase = 'BEFORE'
@@ -56,13 +57,19 @@ final class DeviceQuestion {
     }
 
     Sql page(int page, int size) {
-        return joined(phones("SELECT d.*").and("ORDER BY d.device").page(page, size));
+        return joined(
+                phones("SELECT d.run_id, d.device").and("ORDER BY d.device").page(page, size));
     }
 
     /** The phones behind a name, for reading them all without counting from the first again. */
     Sql after(String name, int most) {
+        return joined(phones("SELECT d.run_id, d.device")
+                .and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
+    }
+
+    static Sql one(long run, String name) {
         return joined(
-                phones("SELECT d.*").and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
+                Sql.of("SELECT d.run_id, d.device FROM run_device d WHERE d.run_id = ? AND d.device = ?", run, name));
     }
 
     Sql count() {
@@ -129,6 +136,7 @@ final class DeviceQuestion {
                     "JOIN device_outcome f ON f.run_id = d.run_id AND f.device = d.device AND f.outcome = ?",
                     filter.outcome());
         }
+        Judgement.join(sql, filter);
         sql.and(where, values);
         Judgement.restrict(sql, filter);
         if (!filter.site().isEmpty()) {

@@ -9,17 +9,11 @@ import org.upgradenight.classification.Cell;
 final class MatrixQuestion {
 
     private static final String NEWEST = """
-            SELECT COALESCE(va.cell, vb.cell) AS cell,
-                   COUNT(*) AS phones,
-                   SUM(CASE WHEN COALESCE(va.needs_deletion, vb.needs_deletion) THEN 1 ELSE 0 END) AS needing,
-                   SUM(CASE WHEN COALESCE(va.needs_deletion, vb.needs_deletion)
-                             AND COALESCE(va.remedy, vb.remedy) IN ('DELETE_BY_HTTP', 'DELETE_BY_CTI')
+            SELECT cell, COUNT(*) AS phones,
+                   SUM(CASE WHEN needs_deletion THEN 1 ELSE 0 END) AS needing,
+                   SUM(CASE WHEN needs_deletion AND remedy IN ('DELETE_BY_HTTP', 'DELETE_BY_CTI')
                             THEN 1 ELSE 0 END) AS remotely
-            FROM (SELECT device, MAX(run_id) AS run_id FROM observation WHERE cluster = ? GROUP BY device) n
-            LEFT JOIN verdict vb ON vb.run_id = n.run_id AND vb.device = n.device AND vb.phase = 'BEFORE'
-            LEFT JOIN verdict va ON va.run_id = n.run_id AND va.device = n.device AND va.phase = 'AFTER'
-            WHERE COALESCE(va.cell, vb.cell) IS NOT NULL
-            GROUP BY COALESCE(va.cell, vb.cell)
+            FROM newest_look WHERE cluster = ? AND cell <> '' GROUP BY cell
             """;
 
     private final Answers answers;

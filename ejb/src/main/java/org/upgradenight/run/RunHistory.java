@@ -17,6 +17,9 @@ public interface RunHistory {
     /** Up to {@code most} phones behind that name, in order of name: for reading all of a large run piece by piece. */
     List<DeviceRow> devicesAfter(long runId, DeviceFilter filter, String name, int most);
 
+    /** One phone of a run. */
+    Optional<DeviceRow> device(long runId, String name);
+
     /** The lines of a phone's timeline in order, or nothing when the run has no such phone. */
     Optional<List<TimelineLine>> timeline(long runId, String device);
 
@@ -29,8 +32,8 @@ public interface RunHistory {
     /** Settings that the cluster stores as before again, and whose phone cannot be told before somebody brings it back. */
     Page<UnrestoredSetting> outOfReach(String cluster, int page, int size);
 
-    /** How many phones, over all clusters, have settings that are {@link #outOfReach}. */
-    long phonesOutOfReach();
+    /** What stands on every page of what is open, as it was at most a second ago. */
+    OpenSettings openSettings();
 
     /** How long phones' web servers stood open because of us, the newest run's first. */
     Page<Exposure> exposures(String cluster, int page, int size);

@@ -30,6 +30,10 @@ record RunRow(
     /** A phone takes seconds to minutes: of fewer than these a forecast would be a guess. */
     private static final int ENOUGH_FOR_A_FORECAST = 30;
 
+    static Sql of(long run) {
+        return Sql.of("SELECT " + COLUMNS + " FROM run WHERE id = ?", run);
+    }
+
     static RunRow read(ResultSet row) throws SQLException {
         return new RunRow(
                 row.getLong("id"),

@@ -27,15 +27,8 @@ public class SqlPhoneHistory implements PhoneHistory {
 
     private static final int NAMES_AT_ONCE = 500;
 
-    private static final String TRUSTING = """
-            SELECT COALESCE(va.cell, vb.cell) AS cell, COUNT(*) AS phones
-            FROM (SELECT device, MAX(run_id) AS run_id FROM observation WHERE cluster = ? GROUP BY device) n
-            LEFT JOIN verdict vb ON vb.run_id = n.run_id AND vb.device = n.device AND vb.phase = 'BEFORE'
-            LEFT JOIN verdict va ON va.run_id = n.run_id AND va.device = n.device AND va.phase = 'AFTER'
-            WHERE COALESCE(va.cell, vb.cell) IS NOT NULL
-              AND COALESCE(va.reason, vb.reason) <> 'NO_TRUST_LIST_ON_MODEL'
-            GROUP BY COALESCE(va.cell, vb.cell)
-            """;
+    private static final String TRUSTING = "SELECT cell, COUNT(*) AS phones FROM newest_look WHERE cluster = ?"
+            + " AND cell <> '' AND reason <> 'NO_TRUST_LIST_ON_MODEL' GROUP BY cell";
 
     private static final String OF_RUN = "FROM run_device d LEFT JOIN device_outcome o ON o.run_id = d.run_id"
             + " AND o.device = d.device WHERE d.run_id = ? AND ";

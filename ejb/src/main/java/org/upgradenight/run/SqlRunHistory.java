@@ -9,7 +9,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -31,7 +34,10 @@ public class SqlRunHistory implements RunHistory {
     private Clock clock;
 
     @Inject
-    private EndedRuns ended;
+    private RunTallies tallies;
+
+    @Inject
+    private OpenSettingsLately openSettings;
 
     private Answers answers;
 
@@ -42,27 +48,21 @@ public class SqlRunHistory implements RunHistory {
 
     @Override
     public Optional<RunView> run(long id) {
-        return answers.list(Sql.of("SELECT " + RunRow.COLUMNS + " FROM run WHERE id = ?", id), RunRow::read).stream()
-                .findFirst()
-                .map(this::view);
+        return views(answers.list(RunRow.of(id), RunRow::read)).stream().findFirst();
     }
 
     @Override
     public Page<RunView> runs(String cluster, int page, int size) {
         Sql where = cluster.isEmpty() ? Sql.of("") : Sql.of("WHERE cluster = ?", cluster);
         Object[] values = where.parameters().toArray();
-        List<RunView> views = answers
-                .list(
-                        Sql.of("SELECT " + RunRow.COLUMNS + " FROM run")
-                                .and(where.text(), values)
-                                .and("ORDER BY id DESC")
-                                .page(page, size),
-                        RunRow::read)
-                .stream()
-                .map(this::view)
-                .toList();
+        List<RunRow> rows = answers.list(
+                Sql.of("SELECT " + RunRow.COLUMNS + " FROM run")
+                        .and(where.text(), values)
+                        .and("ORDER BY id DESC")
+                        .page(page, size),
+                RunRow::read);
         return new Page<>(
-                views,
+                views(rows),
                 page,
                 size,
                 answers.number(Sql.of("SELECT COUNT(*) FROM run").and(where.text(), values)));
@@ -81,6 +81,12 @@ public class SqlRunHistory implements RunHistory {
     @Override
     public List<DeviceRow> devicesAfter(long runId, DeviceFilter filter, String name, int most) {
         return answers.list(new DeviceQuestion(runId, filter).after(name, most), DeviceQuestion::read);
+    }
+
+    @Override
+    public Optional<DeviceRow> device(long runId, String name) {
+        return answers.list(DeviceQuestion.one(runId, name), DeviceQuestion::read).stream()
+                .findFirst();
     }
 
     @Override
@@ -104,8 +110,8 @@ public class SqlRunHistory implements RunHistory {
     }
 
     @Override
-    public long phonesOutOfReach() {
-        return answers.number(UnrestoredQuestion.phonesOutOfReach());
+    public OpenSettings openSettings() {
+        return openSettings.asked(answers);
     }
 
     private Page<UnrestoredSetting> settings(String cluster, boolean outOfReach, int page, int size) {
@@ -155,31 +161,35 @@ public class SqlRunHistory implements RunHistory {
                 answers.number(Sql.of("SELECT COUNT(*) FROM planned_change WHERE run_id = ?", runId)));
     }
 
-    private RunView view(RunRow row) {
-        return row.view(figures(row), progress.of(row.id()), messages(row.id()));
+    private List<RunView> views(List<RunRow> rows) {
+        Map<Long, List<RunView.RunMessage>> messages = messages(rows);
+        return rows.stream()
+                .map(row -> row.view(
+                        tallies.of(row, answers).at(row.over() ? "" : row.step()),
+                        progress.of(row.id()),
+                        messages.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
-    private RunFigures figures(RunRow row) {
-        Optional<RunFigures> known = ended.figures(row);
-        if (known.isPresent()) {
-            return known.get();
+    /** The newest messages of each run, oldest of them first. */
+    private Map<Long, List<RunView.RunMessage>> messages(List<RunRow> rows) {
+        Map<Long, List<RunView.RunMessage>> messages = new HashMap<>();
+        if (!rows.isEmpty()) {
+            String marks = String.join(", ", rows.stream().map(row -> "?").toList());
+            Sql newest = Sql.of(
+                            "SELECT run_id, at, code, text FROM (SELECT id, run_id, at, code, text, ROW_NUMBER()"
+                                    + " OVER (PARTITION BY run_id ORDER BY id DESC) AS place FROM run_message"
+                                    + " WHERE run_id IN (" + marks + ")) newest",
+                            rows.stream().map(RunRow::id).toArray())
+                    .and("WHERE place <= ? ORDER BY id", MOST_MESSAGES);
+            answers.list(
+                    newest,
+                    row -> messages.computeIfAbsent(row.getLong("run_id"), run -> new ArrayList<>())
+                            .add(new RunView.RunMessage(
+                                    Answers.instant(row, "at").orElseThrow(),
+                                    row.getString("code"),
+                                    row.getString("text"))));
         }
-        RunFigures counted = RunFigures.count(answers, row.id(), row.over() ? "" : row.step());
-        if (row.over()) {
-            ended.keep(row, counted);
-        }
-        return counted;
-    }
-
-    /** The newest messages, oldest of them first. */
-    private List<RunView.RunMessage> messages(long run) {
-        return answers.list(
-                Sql.of(
-                        "SELECT at, code, text FROM (SELECT id, at, code, text FROM run_message WHERE run_id = ?"
-                                + " ORDER BY id DESC FETCH NEXT ? ROWS ONLY) newest ORDER BY id",
-                        run,
-                        MOST_MESSAGES),
-                row -> new RunView.RunMessage(
-                        Answers.instant(row, "at").orElseThrow(), row.getString("code"), row.getString("text")));
+        return messages;
     }
 }

@@ -10,10 +10,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +26,9 @@ public class SqlRunWatch implements RunWatch {
     /** A phone's exchanges lie in a few rows; so many rows hold the lines of at least some dozen phones. */
     private static final int NEWEST_ROWS = 300;
 
+    /** Of the phones that fit a part of a name, the log shows those of the first so many. */
+    private static final int MOST_NAMES = 100;
+
     private static final Set<String> TROUBLE =
             Set.of("failed", "refused", "no answer", "uncertain", "disturbed", "postponed", "timeout", "broken");
 
@@ -40,6 +41,9 @@ public class SqlRunWatch implements RunWatch {
     @Inject
     private Runs runs;
 
+    @Inject
+    private RunTallies tallies;
+
     private Answers answers;
 
     @PostConstruct
@@ -50,32 +54,23 @@ public class SqlRunWatch implements RunWatch {
     @Override
     public List<StepProgress> steps(RunView run) {
         List<String> steps = JobName.of(run.job()).map(JobName::steps).orElse(List.of());
-        Map<String, Work> work = work(run.id());
+        Optional<RunTally> tally = tally(run.id());
         int now = run.status().equals("COMPLETED") ? steps.size() : steps.indexOf(run.step());
         return steps.stream()
-                .map(step -> progress(step, steps.indexOf(step) - now, work.getOrDefault(step, Work.NONE)))
+                .map(step -> new StepProgress(
+                        step,
+                        state(steps.indexOf(step) - now),
+                        tally.map(counts -> counts.total(step)).orElse(0L),
+                        tally.map(counts -> counts.done(step)).orElse(0L)))
                 .toList();
     }
 
-    private record Work(long total, long done) {
-        static final Work NONE = new Work(0, 0);
+    private static StepProgress.State state(int ahead) {
+        return ahead < 0 ? StepProgress.State.DONE : ahead == 0 ? StepProgress.State.NOW : StepProgress.State.AHEAD;
     }
 
-    private static StepProgress progress(String step, int ahead, Work work) {
-        StepProgress.State state =
-                ahead < 0 ? StepProgress.State.DONE : ahead == 0 ? StepProgress.State.NOW : StepProgress.State.AHEAD;
-        return new StepProgress(step, state, work.total(), work.done());
-    }
-
-    private Map<String, Work> work(long run) {
-        Map<String, Work> work = new HashMap<>();
-        answers.list(
-                Sql.of(
-                        "SELECT step, COUNT(*) AS total, SUM(CASE WHEN state = 'DONE' THEN 1 ELSE 0 END) AS done"
-                                + " FROM work_item WHERE run_id = ? GROUP BY step",
-                        run),
-                row -> work.put(row.getString("step"), new Work(row.getLong("total"), row.getLong("done"))));
-        return work;
+    private Optional<RunTally> tally(long runId) {
+        return answers.list(RunRow.of(runId), RunRow::read).stream().findFirst().map(row -> tallies.of(row, answers));
     }
 
     @Override
@@ -87,30 +82,28 @@ public class SqlRunWatch implements RunWatch {
 
     @Override
     public List<ReasonGroup> reasons(long runId) {
-        return answers
-                .list(
-                        Sql.of(
-                                "SELECT outcome, reason, COUNT(*) AS phones FROM device_outcome WHERE run_id = ?"
-                                        + " GROUP BY outcome, reason",
-                                runId),
-                        SqlRunWatch::group)
-                .stream()
+        return tally(runId).map(RunTally::ends).orElse(List.of()).stream()
+                .map(end -> new ReasonGroup(
+                        end.outcome(),
+                        end.reason(),
+                        Spoken.words(end.reason()),
+                        Spoken.advice(end.reason()),
+                        end.phones()))
                 .sorted(Comparator.comparing(ReasonGroup::outcome)
                         .thenComparing(ReasonGroup::phones, Comparator.reverseOrder()))
                 .toList();
-    }
-
-    private static ReasonGroup group(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
-        return new ReasonGroup(
-                row.getString("outcome"), reason, Spoken.words(reason), Spoken.advice(reason), row.getLong("phones"));
     }
 
     @Override
     public List<LogLine> log(long runId, LogFilter filter, int most) {
         Sql newest = Sql.of("SELECT device, step, lines FROM timeline WHERE run_id = ?", runId);
         if (!filter.device().isEmpty()) {
-            newest.and("AND device LIKE ? ESCAPE '!'", "%" + DeviceQuestion.escaped(upper(filter.device())) + "%");
+            newest.and(
+                    "AND device IN (SELECT d.device FROM run_device d WHERE d.run_id = ? AND d.device LIKE ? ESCAPE '!'"
+                            + " ORDER BY d.device FETCH NEXT ? ROWS ONLY)",
+                    runId,
+                    "%" + DeviceQuestion.escaped(upper(filter.device())) + "%",
+                    MOST_NAMES);
         }
         newest.and("ORDER BY id DESC FETCH NEXT ? ROWS ONLY", NEWEST_ROWS);
         return answers.list(newest, SqlRunWatch::lines).stream()

@@ -2,6 +2,7 @@ package org.upgradenight.run;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.upgradenight.restoration.Restoration;
@@ -33,9 +34,18 @@ final class UnrestoredQuestion {
                 Sql.of("SELECT COUNT(*) FROM prior_setting WHERE open_key IS NOT NULL AND " + which(outOfReach)));
     }
 
-    static Sql phonesOutOfReach() {
-        return Sql.of("SELECT COUNT(*) FROM (SELECT DISTINCT cluster, device FROM prior_setting"
-                + " WHERE open_key IS NOT NULL AND " + which(true) + ") phone");
+    /** Over all clusters: everything open less what is out of reach, each from an index. */
+    static OpenSettings all(Answers answers) {
+        Map<String, Long> open = answers.tally(
+                Sql.of("SELECT cluster, COUNT(*) FROM prior_setting WHERE open_key IS NOT NULL GROUP BY cluster"));
+        Map<String, Long> far = answers.tally(Sql.of("SELECT cluster, COUNT(*) FROM prior_setting WHERE "
+                + IS_OUT_OF_REACH + " AND open_key IS NOT NULL GROUP BY cluster"));
+        far.forEach((cluster, settings) -> open.computeIfPresent(cluster, (same, all) -> all - settings));
+        open.values().removeIf(left -> left <= 0);
+        return new OpenSettings(
+                open,
+                answers.number(Sql.of("SELECT COUNT(*) FROM (SELECT DISTINCT cluster, device FROM prior_setting WHERE "
+                        + IS_OUT_OF_REACH + " AND open_key IS NOT NULL) phone")));
     }
 
     private static String which(boolean outOfReach) {

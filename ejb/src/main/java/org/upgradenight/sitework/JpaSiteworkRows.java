@@ -49,6 +49,14 @@ public class JpaSiteworkRows implements SiteworkRows {
         return openPhones(run, Map.of("run", run.id(), "cluster", run.cluster(), "site", site));
     }
 
+    @Override
+    public List<OpenPhone> openListed(RunHead run) {
+        String question = SiteworkSql.OPEN_PHONES.replace(SiteworkSql.OF_RUN, SiteworkSql.OF_LISTED);
+        return tuples(question, Map.of("run", run.id(), "cluster", run.cluster())).stream()
+                .map(row -> phone(row, Map.of(), Map.of(), Map.of()))
+                .toList();
+    }
+
     private List<OpenPhone> openPhones(RunHead run, Map<String, Object> which) {
         Map<String, SwitchPort> ports = new HashMap<>();
         tuples(SiteworkSql.NEWEST_PORTS, which).forEach(row -> ports.put(text(row, "device"), port(row, run)));

@@ -16,6 +16,9 @@ public interface SiteworkRows {
     /** The same of one site. */
     List<OpenPhone> openPhones(RunHead run, String site);
 
+    /** Of the phones that the run put on its sites' lists those that are not well; where they hang is left out. */
+    List<OpenPhone> openListed(RunHead run);
+
     /** What operators entered for the sites of a cluster, by site. */
     Map<String, SiteContact> contacts(String cluster);
 

@@ -8,6 +8,10 @@ final class SiteworkSql {
 
     static final String OF_SITE = "d.run_id = :run AND d.site = :site";
 
+    /** The same for the phones that the run put on its sites' lists. */
+    static final String OF_LISTED =
+            "d.run_id = :run AND d.device IN (SELECT i.device FROM site_visit i WHERE i.run_id = :run)";
+
     static final String RUN =
             "SELECT cluster AS cluster, dry_run AS dry_run, created_at AS created_at FROM run WHERE id = :run";
 

@@ -10,7 +10,7 @@ final class Standing {
     private Standing() {}
 
     static List<VisitView> of(long runId, SiteworkRows rows, VisitJournal journal) {
-        Map<String, OpenPhone> open = rows.run(runId).map(rows::openPhones).orElse(List.of()).stream()
+        Map<String, OpenPhone> open = rows.run(runId).map(rows::openListed).orElse(List.of()).stream()
                 .filter(phone -> Need.of(phone) != Need.NOTHING)
                 .collect(Collectors.toMap(OpenPhone::name, Function.identity()));
         return journal.listed(runId).stream()

@@ -26,6 +26,7 @@ final class Rows {
     private static final Map<DatabaseKind, SessionFactory> OPEN = new EnumMap<>(DatabaseKind.class);
 
     private static final List<String> TABLES = List.of(
+            "newest_look",
             "cluster_look",
             "trust_finding",
             "trust_look",

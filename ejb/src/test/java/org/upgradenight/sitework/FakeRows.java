@@ -36,6 +36,11 @@ final class FakeRows implements SiteworkRows {
     }
 
     @Override
+    public List<OpenPhone> openListed(RunHead run) {
+        return phones;
+    }
+
+    @Override
     public Map<String, SiteContact> contacts(String cluster) {
         return contacts;
     }

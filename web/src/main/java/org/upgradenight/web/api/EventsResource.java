@@ -49,7 +49,7 @@ public class EventsResource {
             runs.add(RecordJson.of(RunJson.of(run)));
         }
         String words = Json.createObjectBuilder()
-                .add("unrestored", history.unrestoredCount(""))
+                .add("unrestored", history.openSettings().all())
                 .add("runs", runs)
                 .build()
                 .toString();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.upgradenight.run.DeviceFilter;
 import org.upgradenight.run.PhoneHistory;
 import org.upgradenight.run.PhoneSight;
 import org.upgradenight.run.RunHistory;
@@ -41,10 +40,7 @@ public class DevicePage {
     }
 
     private Optional<PhoneFace> row() {
-        return history.devices(getRun(), new DeviceFilter("", "", "", phone), 0, 10).items().stream()
-                .filter(row -> row.name().equals(phone))
-                .findFirst()
-                .map(row -> new PhoneFace(row, run));
+        return history.device(getRun(), phone).map(row -> new PhoneFace(row, run));
     }
 
     /** What its pages said; nothing when they were not read in that run. */

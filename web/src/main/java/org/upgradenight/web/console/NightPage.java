@@ -102,7 +102,7 @@ public class NightPage {
     }
 
     public long getUnrestored() {
-        return history.unrestoredCount(cluster);
+        return history.openSettings().of(cluster);
     }
 
     /** Whether it is the turn of the upgrade itself. */

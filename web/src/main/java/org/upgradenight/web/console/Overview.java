@@ -103,6 +103,6 @@ public class Overview {
                         .findFirst()
                         .map(RunFace::new)
                         .orElse(null),
-                history.unrestoredCount(cluster.name()));
+                history.openSettings().of(cluster.name()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.upgradenight.run.OpenSettings;
 import org.upgradenight.run.RunHistory;
 
 /** The list of recent runs and the figures that stand on every page. */
@@ -16,8 +17,7 @@ public class RunsPage {
     private RunHistory history;
 
     private List<RunFace> recent;
-    private Long unrestored;
-    private Long outOfReach;
+    private OpenSettings open;
 
     /** Newest first. */
     public List<RunFace> getRecent() {
@@ -46,17 +46,18 @@ public class RunsPage {
 
     /** Settings changed and not yet put back, over all clusters. */
     public long getUnrestored() {
-        if (unrestored == null) {
-            unrestored = history.unrestoredCount("");
-        }
-        return unrestored;
+        return open().all();
     }
 
     /** Phones whose settings are back in the cluster and that could not be told yet, over all clusters. */
     public long getOutOfReach() {
-        if (outOfReach == null) {
-            outOfReach = history.phonesOutOfReach();
+        return open().phonesOutOfReach();
+    }
+
+    private OpenSettings open() {
+        if (open == null) {
+            open = history.openSettings();
         }
-        return outOfReach;
+        return open;
     }
 }
