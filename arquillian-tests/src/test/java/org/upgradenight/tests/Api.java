@@ -106,6 +106,11 @@ public final class Api {
         return wire.get(path("runs/" + run)).expect(200).json();
     }
 
+    /** The groups of a deletion. */
+    List<JsonNode> groups(long run) {
+        return all("runs/" + run + "/groups");
+    }
+
     /** {@code stop}, {@code restart} or {@code abandon}. */
     Wire.Answer tell(long run, String deed) {
         return wire.send("POST", path("runs/" + run + "/" + deed), Wire.JSON.createObjectNode());

@@ -69,8 +69,12 @@ public class PressGroups {
     }
 
     private static String name(Object[] row) {
-        String load = (String) row[2];
-        return row[1] + ", " + (load.isEmpty() ? "load unknown" : "load " + load) + ", site " + row[3];
+        return name((String) row[1], (String) row[2], (String) row[3]);
+    }
+
+    /** What a group is called. @param load empty when it is not known */
+    static String name(String model, String load, String site) {
+        return model + ", " + (load.isEmpty() ? "load unknown" : "load " + load) + ", site " + site;
     }
 
     /** @param held whether the phone waits for its group; if not, it was begun in an earlier life of the run */

@@ -15,7 +15,13 @@ public interface RunWatch {
     /** The run's outcomes by reason, the largest group of each outcome first. */
     List<ReasonGroup> reasons(long runId);
 
-    /** The newest lines that fit, newest first, at most {@code most}; looked for in the newest exchanges only. */
+    /** How a deletion's groups of one model, load and site stand, as they were counted lately; nothing for other runs. */
+    Optional<GroupBoard> groups(RunView run);
+
+    /**
+     * The newest lines that fit, newest first, at most {@code most}. What tells of trouble, and the lines of phones, at most
+     * some dozen of them, are looked for in the whole log.
+     */
     List<LogLine> log(long runId, LogFilter filter, int most);
 
     /** What the run was asked to do. */

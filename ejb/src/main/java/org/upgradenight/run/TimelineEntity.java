@@ -24,6 +24,7 @@ class TimelineEntity {
     private String device;
     private String step;
     private String lines;
+    private boolean trouble;
 
     protected TimelineEntity() {}
 
@@ -32,5 +33,6 @@ class TimelineEntity {
         this.device = device;
         this.step = step;
         this.lines = lines;
+        this.trouble = Trouble.in(lines);
     }
 }

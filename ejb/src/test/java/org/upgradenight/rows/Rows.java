@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.hibernate.cfg.JdbcSettings;
 import org.upgradenight.run.NodeIdentity;
 
 /** A database with one cluster and one run; beans are wired by hand, each to a transaction of its own. */
@@ -33,6 +36,7 @@ final class Rows {
             "temporary_user",
             "phone_token",
             "planned_change",
+            "timeline",
             "letter",
             "site_visit",
             "site_link",
@@ -53,9 +57,11 @@ final class Rows {
             Rows.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
 
     private final SessionFactory sessions;
+    private final DataSource source;
 
     Rows(DatabaseKind kind) throws IOException {
         sessions = opened(kind);
+        source = kind.source((String) sessions.getProperties().get(JdbcSettings.JAKARTA_JDBC_URL));
         TABLES.forEach(table -> execute("DELETE FROM " + table));
         execute(
                 "INSERT INTO cluster VALUES ('lab', 'CUCM', 'publisher', 8443, 6970, '', '', '', '', 80, '10.0.0.0/8', '',"
@@ -113,6 +119,27 @@ final class Rows {
 
     <T> T in(Function<EntityManager, T> work) {
         return sessions.fromTransaction(work::apply);
+    }
+
+    /** A bean that reads by itself, ready to be asked; it sees what was committed. */
+    <B> B asking(Class<B> bean) {
+        try {
+            Constructor<B> constructor = bean.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            B one = constructor.newInstance();
+            for (Field field : bean.getDeclaredFields()) {
+                if (field.getType() == DataSource.class) {
+                    field.setAccessible(true);
+                    field.set(one, source);
+                }
+            }
+            Method open = bean.getDeclaredMethod("open");
+            open.setAccessible(true);
+            open.invoke(one);
+            return one;
+        } catch (ReflectiveOperationException changed) {
+            throw new IllegalStateException(changed);
+        }
     }
 
     static <B> B wired(Class<B> bean, EntityManager entities, NodeIdentity identity) {

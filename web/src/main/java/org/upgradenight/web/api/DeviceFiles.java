@@ -52,7 +52,7 @@ public class DeviceFiles {
         return last.map(DeviceRow::name).orElse("");
     }
 
-    private static Response file(StreamingOutput body, String type, String name) {
+    static Response file(StreamingOutput body, String type, String name) {
         return Response.ok(body, type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

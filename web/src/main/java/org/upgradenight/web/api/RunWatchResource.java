@@ -15,13 +15,17 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.upgradenight.reporting.workbook.HealthWorkbook;
+import org.upgradenight.run.GroupBoard;
 import org.upgradenight.run.LogFilter;
+import org.upgradenight.run.PlannedChange;
+import org.upgradenight.run.RunHistory;
 import org.upgradenight.run.RunWatch;
 
 /** What somebody who watches a run wants beside its figures. Shares its root with {@link RunsResource}. */
@@ -34,6 +38,9 @@ public class RunWatchResource {
 
     @Inject
     private RunWatch watch;
+
+    @Inject
+    private RunHistory history;
 
     @Inject
     private RunIds runs;
@@ -75,12 +82,26 @@ public class RunWatchResource {
     }
 
     @GET
+    @Path("{id}/groups")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "How the groups of a deletion stand, those that are halted first",
+            description =
+                    "A group is of one model, load and site. Counted at most some seconds ago; none for other jobs.")
+    public List<GroupJson> groups(@PathParam("id") String id) {
+        return watch.groups(runs.require(id)).map(GroupBoard::groups).orElse(List.of()).stream()
+                .map(GroupJson::of)
+                .toList();
+    }
+
+    @GET
     @Path("{id}/log")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The newest lines of a run's log, newest first",
             description =
-                    "Of the newest exchanges; a phone's timeline has all of its lines. level is all, decisions or trouble.")
+                    "phone is a name or a part of one, level is all, decisions or trouble. Phones, and what tells of trouble,"
+                            + " are looked for in the whole log; a phone's timeline has all of its lines.")
     public List<LineJson> log(
             @PathParam("id") String id,
             @QueryParam("phone") @DefaultValue("") String phone,
@@ -124,5 +145,26 @@ public class RunWatchResource {
     public Response xlsx(@PathParam("id") String id, @BeanParam DeviceQuery query) {
         long run = runs.require(id).id();
         return files.xlsx("phones-of-run-" + run, files.ofRun(run, query.filter()));
+    }
+
+    @GET
+    @Path("{id}/plan.csv")
+    @Produces("text/csv")
+    @Operation(summary = "What a dry run would have changed as a CSV file, every change")
+    @APIResponse(
+            responseCode = "200",
+            description = "the list",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    public Response planCsv(@PathParam("id") String id) {
+        long run = runs.require(id).id();
+        AtomicInteger page = new AtomicInteger();
+        return DeviceFiles.file(
+                CsvAnswer.<PlannedChange>inPieces(
+                        PlannedChangeJson.COLUMNS,
+                        last -> history.plan(run, page.getAndIncrement(), Paging.MOST)
+                                .items(),
+                        one -> PlannedChangeJson.of(one).cells()),
+                "text/csv;charset=UTF-8",
+                "plan-of-run-" + run + ".csv");
     }
 }
