@@ -292,11 +292,11 @@ class KeepingIT {
     void buttonsAreThereForThoseWhoMayAndForNobodyElse() throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put("viewer", "");
-        expected.put("operator", "check trust inventory");
-        expected.put("remediator", "check trust inventory");
+        expected.put("operator", "check line trust inventory");
+        expected.put("remediator", "check line trust inventory");
         expected.put("approver", "");
         expected.put("auditor", "audit");
-        expected.put("admin", "save check limits sites notices trust inventory audit administration");
+        expected.put("admin", "save check limits cti line sites notices trust inventory audit administration");
         Map<String, String> seen = new LinkedHashMap<>();
         for (String role : expected.keySet()) {
             put("/users/only-" + role, "{\"password\":\"one-role-only\",\"roles\":[\"" + role + "\"]}");
@@ -312,6 +312,8 @@ class KeepingIT {
         places.put("save", "/cluster.xhtml?cluster=keeping#[id='connection:save']");
         places.put("check", "/cluster.xhtml?cluster=keeping#[id='check:go']");
         places.put("limits", "/cluster.xhtml?cluster=keeping&part=limits#[id='limits:save']");
+        places.put("cti", "/cluster.xhtml?cluster=keeping&part=cti#[id='cti:save']");
+        places.put("line", "/cluster.xhtml?cluster=keeping&part=cti#[id='ctiCheck:go']");
         places.put("sites", "/cluster.xhtml?cluster=keeping&part=sites#[id='import:take']");
         places.put("notices", "/cluster.xhtml?cluster=keeping&part=notices#[id='notices:save']");
         places.put("trust", "/cluster.xhtml?cluster=keeping&part=trust#[id='trust:look']");

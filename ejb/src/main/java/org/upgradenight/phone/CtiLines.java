@@ -1,10 +1,14 @@
 package org.upgradenight.phone;
 
+import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import org.upgradenight.inventory.Cluster;
 
 /** Opens the CTI channel of clusters that have one. */
 public interface CtiLines {
+
+    /** What keeps the channel of any cluster from being opened here, with what to do; nothing when all is there. */
+    Optional<String> missing();
 
     /** Whether that cluster's CTI managers are named and the library that speaks to them is there. Sends nothing. */
     boolean configured(Cluster cluster);

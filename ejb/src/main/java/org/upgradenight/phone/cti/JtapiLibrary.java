@@ -27,6 +27,14 @@ final class JtapiLibrary {
         return Files.isRegularFile(jar);
     }
 
+    /** Where it is looked for in vain, and what to do; nothing when it is there. */
+    Optional<String> missing() {
+        return present()
+                ? Optional.empty()
+                : Optional.of(
+                        MESSAGES.noLibrary(String.valueOf(jar.getParent())).getMessage());
+    }
+
     /** @throws org.upgradenight.phone.CtiUnavailableException when it is not there or is another one */
     synchronized Jtapi get() {
         if (!present()) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -38,6 +39,11 @@ public class JtapiLines implements CtiLines {
     /** For the proxy. */
     protected JtapiLines() {
         this(cluster -> CtiManagers.NONE, Path.of(""));
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return library.missing();
     }
 
     @Override

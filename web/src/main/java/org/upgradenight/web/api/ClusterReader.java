@@ -47,6 +47,7 @@ public final class ClusterReader {
                 .add("phoneNetworks", Json.createArrayBuilder())
                 .add("trustOnFirstUse", false)
                 .add("siteBy", "location")
+                .add("authentication", "cucm")
                 .add("limits", RecordJson.of(ClusterJson.LimitsJson.of(Limits.DEFAULT)))
                 .build();
     }

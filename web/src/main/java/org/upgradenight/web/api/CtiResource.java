@@ -5,7 +5,6 @@ import static org.upgradenight.web.problem.WebMessages.MESSAGES;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,9 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.phone.CtiLines;
-import org.upgradenight.phone.CtiUnavailableException;
-import org.upgradenight.phone.cti.CtiChannels;
+import org.upgradenight.office.CtiDesk;
 import org.upgradenight.phone.cti.CtiManagers;
 import org.upgradenight.web.json.Body;
 import org.upgradenight.web.json.Fields;
@@ -36,10 +33,7 @@ import org.upgradenight.web.problem.ProblemException;
 public class CtiResource {
 
     @Inject
-    private CtiChannels channels;
-
-    @Inject
-    private CtiLines lines;
+    private CtiDesk desk;
 
     @Inject
     private KnownClusters known;
@@ -57,7 +51,6 @@ public class CtiResource {
     @PUT
     @RolesAllowed("admin")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(
             summary = "Name the nodes that run the CTI manager",
             description =
@@ -66,8 +59,7 @@ public class CtiResource {
     public CtiJson put(@PathParam("cluster") String name, InputStream body) {
         Cluster cluster = known.require(name);
         CtiManagers managers = read(Body.object(body));
-        channels.put(name, managers);
-        caller.did("cti-put", name, String.join(", ", managers.hosts()));
+        desk.put(caller.actor(), cluster, managers);
         return shown(cluster);
     }
 
@@ -76,17 +68,13 @@ public class CtiResource {
     @RolesAllowed("operator")
     @Operation(summary = "Connect with the phones' login and close again; no phone notices")
     public CtiCheckJson check(@PathParam("cluster") String name) {
-        Cluster cluster = known.require(name);
-        try {
-            lines.check(cluster);
-            return new CtiCheckJson(true, Optional.empty());
-        } catch (CtiUnavailableException unavailable) {
-            return new CtiCheckJson(false, Optional.of(unavailable.getMessage()));
-        }
+        Optional<String> problem = desk.check(caller.actor(), known.require(name));
+        return new CtiCheckJson(problem.isEmpty(), problem);
     }
 
     private CtiJson shown(Cluster cluster) {
-        return new CtiJson(channels.managers(cluster.name()).hosts(), lines.configured(cluster));
+        CtiDesk.Standing standing = desk.standing(cluster);
+        return new CtiJson(standing.managers().hosts(), standing.ready());
     }
 
     private static CtiManagers read(Fields fields) {

@@ -42,7 +42,8 @@ public class ClusterForm {
             "phoneUsername",
             "phonePassword",
             "siteBy",
-            "authenticationUrl");
+            "authenticationUrl",
+            "authentication");
     private static final List<String> NUMBERS = List.of("axlPort", "tftpPort", "phonePort");
     private static final List<String> LIMITS = List.of(
             "window",
@@ -52,7 +53,10 @@ public class ClusterForm {
             "resetsPerMinute",
             "keyPaceMillis",
             "pollMillis",
-            "conversationDeadlineSeconds");
+            "conversationDeadlineSeconds",
+            "restartBatch",
+            "attempts");
+    private static final List<String> LIMIT_FLAGS = List.of("pressWithoutCallState", "pressWithoutScreen");
 
     @Inject
     private ClusterPage page;
@@ -83,7 +87,7 @@ public class ClusterForm {
         text.put("phoneNetworks", String.join("\n", texts("phoneNetworks")));
         flags.put("forgetPin", false);
         flags.put("trustOnFirstUse", present.getBoolean("trustOnFirstUse"));
-        flags.put("pressWithoutCallState", limits.getBoolean("pressWithoutCallState"));
+        LIMIT_FLAGS.forEach(name -> flags.put(name, limits.getBoolean(name)));
     }
 
     /** What is filled in, by the interface's names. */
@@ -136,7 +140,8 @@ public class ClusterForm {
         return checked;
     }
 
-    private boolean saved() {
+    /** Keeps what was filled in; what is wrong with it is on the page then. */
+    boolean saved() {
         return Deed.done(() -> {
             Optional<Cluster> known = clusters.find(name());
             Cluster wanted = ClusterReader.read(name(), body(), known);
@@ -175,7 +180,7 @@ public class ClusterForm {
         body.add("phoneNetworks", networks);
         JsonObjectBuilder limits = Json.createObjectBuilder(present.getJsonObject("limits"));
         LIMITS.forEach(name -> number(limits, name));
-        limits.add("pressWithoutCallState", flags.get("pressWithoutCallState"));
+        LIMIT_FLAGS.forEach(name -> limits.add(name, flags.get(name)));
         return body.add("limits", limits).build();
     }
 

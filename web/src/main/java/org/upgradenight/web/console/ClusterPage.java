@@ -29,6 +29,7 @@ public class ClusterPage {
     public enum Part {
         CONNECTION("Connection"),
         LIMITS("Limits"),
+        CTI("CTI channel"),
         SITES("Sites and contacts"),
         INVENTORY("CSV inventory"),
         TRUST("Trust"),

@@ -114,4 +114,16 @@ public interface ConsoleMessages {
 
     @Message(id = 8088, value = "The planned run is number %d: %s")
     String planned(long id, String what);
+
+    @Message(id = 8089, value = "Tick at least one value of the hardening profile, or choose none")
+    String noElements();
+
+    @Message(id = 8090, value = "The CTI channel of %s is saved")
+    String ctiSaved(String cluster);
+
+    @Message(id = 8091, value = "The CTI channel of %s is closed")
+    String ctiClosed(String cluster);
+
+    @Message(id = 8092, value = "Name at least one CTI manager")
+    String noCtiManager();
 }
