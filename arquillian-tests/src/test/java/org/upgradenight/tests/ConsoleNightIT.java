@@ -150,6 +150,46 @@ class ConsoleNightIT {
 
     @Test
     @Order(5)
+    void groupsAndTroubleOfADeletionAreTold() {
+        long deletion = deletion();
+        List<JsonNode> groups = night.api().groups(deletion);
+        long verified = groups.stream()
+                .mapToLong(group -> group.get("verified").asLong())
+                .sum();
+        assertEquals(withOutcome(deletion, "VERIFIED").size(), verified);
+        try (Visitor visitor = Visitor.admin(chromium, night.server())) {
+            Page page = visitor.show("/run.xhtml?run=" + deletion).page();
+            assertThat(page.locator("#groups tbody tr")).hasCount(Math.min(15, groups.size()));
+            assertThat(page.locator("#groups td.number").first()).hasCSS("text-align", "right");
+            long halted = groups.stream()
+                    .filter(group -> group.get("state").asText().equals("HALTED"))
+                    .count();
+            assertThat(page.locator("#groups tr", new Page.LocatorOptions().setHasText("Halted:")))
+                    .hasCount((int) Math.min(15, halted));
+            page.selectOption("[id='live:log-level']", "trouble");
+            assertThat(page.locator(".log li").first()).isVisible();
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aSitesListIsPrinted() {
+        try (Visitor visitor = Visitor.admin(chromium, night.server())) {
+            Page page = visitor.show("/sites.xhtml?cluster=" + night.cluster()).page();
+            page.locator("table.letters tbody a").first().click();
+            String list = page.locator("a[id$=print]").getAttribute("href");
+            byte[] pdf = visitor.context()
+                    .request()
+                    .get(night.server().url(list).toString())
+                    .body();
+            assertEquals("%PDF-", new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII));
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
+    @Order(7)
     void everyPageIsForEverybodyInDarkAndInLight() {
         long deletion = deletion();
         String phone = withOutcome(deletion, "VERIFIED").iterator().next();

@@ -68,6 +68,10 @@ class ConsoleRunIT {
         visitor.show("/run.xhtml?run=" + run);
         assertThat(visitor.figures()).containsText("running", Visitor.PATIENTLY);
         night.api().await(run, Night.LONGEST_JOB, seen -> seen.get("inFlight").asInt() > 0);
+        assertThat(page.locator(".steps li.now .step-pace")).containsText("time left unknown");
+        assertThat(page.locator(".figures div", new Page.LocatorOptions().setHasText("In flight"))
+                        .locator("dd"))
+                .hasText("1");
 
         button("stop").click();
         assertThat(visitor.messages()).containsText("UN8055");
@@ -145,6 +149,25 @@ class ConsoleRunIT {
         page.locator("[id='start:go']").click();
         assertThat(page.locator(".review time")).hasText("2099-01-01 02:30:00");
         assertThat(page.locator(".review time")).hasAttribute("title", "2099-01-01 06:00:00 UTC");
+    }
+
+    @Test
+    void columnsAreChosenAndStayInTheAddressWithTheFilter() {
+        visitor.show("/devices.xhtml?run=" + finished);
+        page.locator("summary", new Page.LocatorOptions().setHasText("Columns")).click();
+        for (Locator column : page.locator("input[name=col]").all()) {
+            column.setChecked(List.of("owner", "tries").contains(column.getAttribute("value")));
+        }
+        page.fill(".filter input[name=q]", "SEP");
+        page.locator(".filter button").click();
+        assertThat(page.locator("table.phones thead th[class=owner], table.phones thead th[class=tries]"))
+                .hasCount(2);
+        assertThat(page.locator("table.phones thead th[class=model]")).hasCount(0);
+        assertThat(page.locator("table.phones td.tries").first()).hasCSS("text-align", "right");
+        assertTrue(page.url().contains("q=SEP") && page.url().contains("col=owner"), page.url());
+        page.reload();
+        assertThat(page.locator("table.phones thead th[class=owner]")).hasCount(1);
+        assertEquals(List.of(), visitor.complaints());
     }
 
     @Test

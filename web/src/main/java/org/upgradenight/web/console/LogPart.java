@@ -22,9 +22,17 @@ public class LogPart {
 
     private String phone = "";
     private String level = "decisions";
+    private List<LogLine> lines;
 
     public List<LogLine> lines(long run) {
-        return watch.log(run, new LogFilter(phone, chosen()), LINES);
+        if (lines == null) {
+            lines = watch.log(run, new LogFilter(phone, chosen()), LINES);
+        }
+        return lines;
+    }
+
+    public int getMost() {
+        return LINES;
     }
 
     public ShownTime time(LogLine line) {
@@ -43,6 +51,7 @@ public class LogPart {
     }
 
     public void setPhone(String phone) {
+        lines = null;
         this.phone = Optional.ofNullable(phone)
                 .map(String::strip)
                 .filter(text -> text.length() <= 15)
@@ -54,6 +63,7 @@ public class LogPart {
     }
 
     public void setLevel(String level) {
+        lines = null;
         this.level = level;
     }
 }

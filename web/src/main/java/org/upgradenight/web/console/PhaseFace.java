@@ -93,6 +93,11 @@ public final class PhaseFace {
         return view.run().or(view::dryRun).map(RunFace::new).orElse(null);
     }
 
+    /** Whether what is shown as its run was a dry run. */
+    public boolean isRehearsed() {
+        return view.run().isEmpty() && view.dryRun().isPresent();
+    }
+
     /** The run that is under way for it, or held up. */
     public RunFace getLive() {
         return view.dryRun()

@@ -85,6 +85,11 @@ public class PlannedPage {
         return parts.isEmpty() ? "the whole cluster" : String.join(", ", parts);
     }
 
+    /** What was chosen for it, for whoever approves it. */
+    public String chosen(PlannedRun plan) {
+        return String.join(" ", TermsWords.of(plan.request().terms()));
+    }
+
     private static String part(int count, String word) {
         return count == 0 ? "" : count + " " + word + (count == 1 ? "" : "s");
     }

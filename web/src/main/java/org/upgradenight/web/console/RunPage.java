@@ -110,11 +110,11 @@ public class RunPage {
         return !run.underWay() && !run.job().equals(JobName.PHYSICAL_REMEDIATION_MAIL.word());
     }
 
-    /** The caution that the run was asked for with, in words; empty when there is none. */
+    /** What the run was asked for with, in words; empty when there is nothing to say. */
     public String getCaution() {
-        return plan().flatMap(RunPlan::canary)
-                .map(canary -> "First " + canary.size() + " phones (canary), at most " + canary.maxFailurePercent()
-                        + " % failures among them")
+        return plan().map(RunPlan::terms)
+                .map(TermsWords::of)
+                .map(words -> String.join(" ", words))
                 .orElse("");
     }
 
@@ -155,6 +155,11 @@ public class RunPage {
     public boolean mayDrive() {
         return getFace() != null
                 && operator.has(RunDesk.roleFor(getFace().getRun()).word());
+    }
+
+    /** Whether what this dry run showed may be started in earnest from its page. */
+    public boolean isMayEarnest() {
+        return operator.isRemediating() && getFace().getRun().status().equals("COMPLETED");
     }
 
     private String act(LongConsumer deed, String done) {

@@ -18,14 +18,13 @@ import org.upgradenight.night.Nights;
 import org.upgradenight.night.UpgradeNight;
 import org.upgradenight.office.Ordered;
 import org.upgradenight.office.RunDesk;
-import org.upgradenight.run.Canary;
 import org.upgradenight.run.DeviceFilter;
-import org.upgradenight.run.GroupCanary;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.PhoneHistory;
-import org.upgradenight.run.RunChoices;
+import org.upgradenight.run.RunPlan;
 import org.upgradenight.run.RunRequest;
 import org.upgradenight.run.RunTerms;
+import org.upgradenight.run.RunWatch;
 import org.upgradenight.run.Source;
 
 /** What an operator fills in to start a run. A dry run is what is offered first. */
@@ -52,6 +51,12 @@ public class StartForm {
     @Inject
     private Nights nights;
 
+    @Inject
+    private ChoicesPart choices;
+
+    @Inject
+    private RunWatch watch;
+
     private String cluster = "";
     private String job = JobName.HEALTH_CHECK.word();
     private String source = Source.AXL.name();
@@ -60,14 +65,13 @@ public class StartForm {
     private String devicePools = "";
     private String models = "";
     private boolean dryRun = true;
-    private boolean groups = true;
-    private String canarySize = "";
-    private String canaryPercent = "10";
     private final LocalTime window = new LocalTime();
     private final LocalTime starts = new LocalTime();
     private String confirm = "";
     private boolean review;
+    private List<String> chosen = List.of();
     private boolean real;
+    private Long like;
 
     public List<String> getClusters() {
         return clusters.list().stream().map(Cluster::name).toList();
@@ -90,6 +94,7 @@ public class StartForm {
         boolean changes = request.filter(asked -> asked.job().changing() && !asked.dryRun())
                 .isPresent();
         review = changes;
+        chosen = changes ? TermsWords.of(request.get().terms()) : List.of();
         if (request.isEmpty() || (changes && confirm.isBlank())) {
             return null;
         }
@@ -130,6 +135,20 @@ public class StartForm {
         return !(devices + sites + devicePools + models).isBlank();
     }
 
+    /** What is chosen; only while it is reviewed. */
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    /** The dry run that showed what these choices do, 0 when there is none; only while they are reviewed. */
+    public long getRehearsal() {
+        return review ? choices.rehearsal(cluster, wanted()) : 0;
+    }
+
+    private JobName wanted() {
+        return JobName.of(job).orElse(JobName.HEALTH_CHECK);
+    }
+
     /** Nothing when there is no window. */
     public ShownTime getWindowEnds() {
         try {
@@ -145,13 +164,32 @@ public class StartForm {
             cluster = before.cluster();
             job = before.job();
         });
+        if (like != null) {
+            watch.plan(like).ifPresent(this::take);
+        }
         dryRun = !real;
         nights.current(cluster).flatMap(UpgradeNight::windowEndsAt).ifPresent(end -> window.preset(Optional.of(end)));
     }
 
+    /** The same phones and choices as an earlier run's; its hour and its window were of that day. */
+    private void take(RunPlan earlier) {
+        cluster = earlier.cluster();
+        job = earlier.job().word();
+        source = earlier.source().name();
+        devices = lines(earlier.scope().devices());
+        sites = lines(earlier.scope().sites());
+        devicePools = lines(earlier.scope().devicePools());
+        models = lines(earlier.scope().models());
+        choices.take(earlier.terms());
+    }
+
+    private static String lines(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
     private Optional<RunRequest> request() {
         try {
-            JobName wanted = JobName.of(job).orElse(JobName.HEALTH_CHECK);
+            JobName wanted = wanted();
             refuseIf(cluster == null || cluster.isBlank(), ConsoleMessages.MESSAGES.noCluster());
             starts.instant();
             boolean changes = wanted.changing() && !dryRun;
@@ -165,10 +203,10 @@ public class StartForm {
                             source.equals(Source.CSV.name()) ? Source.CSV : Source.AXL,
                             scope(),
                             dryRun && wanted.changing(),
-                            canary(),
-                            groups ? Optional.of(GroupCanary.DEFAULT) : Optional.empty(),
+                            choices.canary(),
+                            choices.groupCanary(),
                             window.instant(),
-                            RunChoices.NONE),
+                            choices.choices(wanted)),
                     confirm.strip(),
                     operator.getName()));
         } catch (IllegalArgumentException refused) {
@@ -183,21 +221,6 @@ public class StartForm {
         }
         refuseIf(repeat.getNames().isEmpty(), ConsoleMessages.MESSAGES.nothingAgain(repeat.getRun()));
         return new Scope(Set.copyOf(repeat.getNames()), Set.of(), Set.of(), Set.of());
-    }
-
-    private Optional<Canary> canary() {
-        return canarySize.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Canary(
-                        number("First phones", canarySize, 1, 10_000),
-                        number("Failures allowed", canaryPercent, 0, 100)));
-    }
-
-    private static int number(String field, String text, int least, int most) {
-        boolean good = text.strip().matches("\\d{1,6}");
-        int number = good ? Integer.parseInt(text.strip()) : -1;
-        refuseIf(number < least || number > most, ConsoleMessages.MESSAGES.notANumber(field, least, most));
-        return number;
     }
 
     private static void refuseIf(boolean wrong, String why) {
@@ -220,6 +243,15 @@ public class StartForm {
 
     public void setReal(boolean real) {
         this.real = real;
+    }
+
+    /** The run whose phones and choices are taken over; nothing usually. */
+    public Long getLike() {
+        return like;
+    }
+
+    public void setLike(Long like) {
+        this.like = like;
     }
 
     public String getCluster() {
@@ -284,30 +316,6 @@ public class StartForm {
 
     public void setDryRun(boolean dryRun) {
         this.dryRun = dryRun;
-    }
-
-    public boolean isGroups() {
-        return groups;
-    }
-
-    public void setGroups(boolean groups) {
-        this.groups = groups;
-    }
-
-    public String getCanarySize() {
-        return canarySize;
-    }
-
-    public void setCanarySize(String canarySize) {
-        this.canarySize = canarySize;
-    }
-
-    public String getCanaryPercent() {
-        return canaryPercent;
-    }
-
-    public void setCanaryPercent(String canaryPercent) {
-        this.canaryPercent = canaryPercent;
     }
 
     public LocalTime getStarts() {
