@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** What the simulated cluster stores, each setting by a path such as {@code devices/SEP.../vendorConfig}. */
 final class StoredSettings {
     private static final String CONFIGURATION = "vendorConfig";
+    private static final String USERS = "applicationUsers";
+    private static final String CONTROLLED_BY = "controlledBy:";
     private static final List<String> OPENED =
             List.of("vendorConfig.webAccess", "vendorConfig.webProtocol", "vendorConfig.settingsAccess");
 
@@ -32,6 +34,9 @@ final class StoredSettings {
     private void add(String path, JsonNode node) {
         if (node.isObject()) {
             node.properties().forEach(one -> add(path + "/" + one.getKey(), one.getValue()));
+        } else if (path.startsWith("/" + USERS)) {
+            values.put(path.substring(1), "there");
+            node.forEach(device -> values.put(path.substring(1) + "/" + device.asText(), "controlled"));
         } else {
             values.put(path.substring(1), node.isTextual() ? node.asText() : node.toString());
         }
@@ -51,15 +56,14 @@ final class StoredSettings {
         List<String> wrong = new ArrayList<>();
         Set<String> listed = new TreeSet<>();
         for (JsonNode row : rows) {
-            holder(row).ifPresent(holder -> {
-                String element = row.get("element").asText();
-                listed.add(holder + "/" + element);
+            place(row).ifPresent(place -> {
+                listed.add(place.holder() + "/" + place.element());
                 Optional<String> prior = Optional.of(row.get("priorValue"))
                         .filter(value -> !value.isNull())
                         .map(JsonNode::asText);
-                Optional<String> was = value(holder, element);
+                Optional<String> was = value(place.holder(), place.element());
                 if (!prior.equals(was)) {
-                    wrong.add(holder + " " + element + " was " + was + " and is listed as " + prior);
+                    wrong.add(place + " was " + was + " and is listed as " + prior);
                 }
             });
         }
@@ -71,22 +75,26 @@ final class StoredSettings {
         return wrong;
     }
 
-    /** Where a listed setting is stored; nothing for what is no setting of phones. */
-    private static Optional<String> holder(JsonNode row) {
+    private record Place(String holder, String element) {}
+
+    /** Where a listed setting is stored; nothing for what is stored nowhere, because it is inherited. */
+    private static Optional<Place> place(JsonNode row) {
         String name = row.get("device").asText();
+        String element = row.get("element").asText();
         return switch (row.get("layer").asText()) {
-            case "DEVICE" -> Optional.of("devices/" + name);
-            case "COMMON_PHONE_PROFILE" -> Optional.of("profiles/" + name);
-            case "ENTERPRISE" -> Optional.of("enterprise");
+            case "DEVICE" -> Optional.of(new Place("devices/" + name, element));
+            case "COMMON_PHONE_PROFILE" -> Optional.of(new Place("profiles/" + name, element));
+            case "ENTERPRISE" -> Optional.of(new Place("enterprise", element));
+            case "ENTERPRISE_PARAMETERS" -> Optional.of(new Place("parameters/Enterprise Wide", element));
+            case "APPLICATION_USER" ->
+                Optional.of(new Place(USERS + "/" + element.substring(CONTROLLED_BY.length()), name));
+            case "TEMPORARY_USER" -> Optional.of(new Place(USERS, name));
             default -> Optional.empty();
         };
     }
 
     /** The settings at a changed path, as holder and element, that are no longer as they were. */
     private Stream<String> changedElements(String path, StoredSettings now) {
-        if (path.startsWith("applicationUsers/") || path.startsWith("parameters/")) {
-            return Stream.empty();
-        }
         boolean configuration = path.equals("enterprise") || path.endsWith("/" + CONFIGURATION);
         String holder = path.equals("enterprise") ? path : path.substring(0, path.lastIndexOf('/'));
         return configuration
@@ -96,7 +104,26 @@ final class StoredSettings {
                 : Stream.of(path);
     }
 
-    private Optional<String> value(String holder, String element) {
+    /** The same as if no device's configuration had those elements, given by path. */
+    StoredSettings without(Set<String> elements) {
+        StoredSettings rest = new StoredSettings();
+        values.forEach((path, value) -> rest.values.put(
+                path,
+                path.startsWith("devices/") && path.endsWith("/" + CONFIGURATION) ? without(value, elements) : value));
+        return rest;
+    }
+
+    private static String without(String xml, Set<String> elements) {
+        String rest = xml;
+        for (String path : elements) {
+            String name = Pattern.quote(path.substring(CONFIGURATION.length() + 1));
+            rest = rest.replaceAll("<" + name + ">[^<]*</" + name + ">", "");
+        }
+        return rest;
+    }
+
+    /** One setting of a holder such as {@code devices/SEP...}; nothing where it says nothing. */
+    Optional<String> value(String holder, String element) {
         if (!element.startsWith(CONFIGURATION + ".")) {
             return Optional.ofNullable(values.get(holder + "/" + element)).filter(url -> !url.isEmpty());
         }
