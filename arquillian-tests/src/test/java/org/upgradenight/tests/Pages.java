@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Every page of the console and what open pages ask for, timed by turns, so that no page profits from its own last time. */
 final class Pages {
@@ -12,8 +14,20 @@ final class Pages {
 
     private final PageReader admin;
     private final long atWork;
-    private final Map<String, Runnable> asked = new LinkedHashMap<>();
+    private final Map<String, Question> asked = new LinkedHashMap<>();
     private final Map<String, List<Double>> taken = new LinkedHashMap<>();
+
+    /**
+     * What is timed.
+     *
+     * @param open reads the page that asks, which is not timed: a session keeps the states of few pages
+     */
+    private record Question(Supplier<String> open, Consumer<String> ask) {
+
+        static Question of(Runnable ask) {
+            return new Question(() -> "", nothing -> ask.run());
+        }
+    }
 
     /**
      * @param check a run over many phones that is over
@@ -24,7 +38,7 @@ final class Pages {
         this.atWork = atWork;
         PageReader nobody = PageReader.nobody(server);
         admin = PageReader.admin(server);
-        asked.put(TRIVIAL, () -> nobody.page("/login.xhtml"));
+        asked.put(TRIVIAL, Question.of(() -> nobody.page("/login.xhtml")));
         String phone = ManyPhones.name(50_000);
         page("overview", "/index.xhtml");
         page("nights", "/night.xhtml");
@@ -65,40 +79,45 @@ final class Pages {
         update("run in progress, update", "/run.xhtml?run=" + deletion);
         update("run at work, update", "/run.xhtml?run=" + atWork);
         log("run in progress, log by phone", "/run.xhtml?run=" + deletion, phone);
-        asked.put("run in progress, first event", () -> admin.firstEvent("/api/v1/runs/" + deletion + "/events"));
-        asked.put("all runs, first event", () -> admin.firstEvent("/api/v1/events"));
-        asked.put("run in progress, JSON", () -> admin.data("/api/v1/runs/" + deletion));
-        asked.put("matrix, JSON", () -> admin.data("/api/v1/clusters/" + cluster + "/matrix"));
+        wire("run in progress, first event", () -> admin.firstEvent("/api/v1/runs/" + deletion + "/events"));
+        wire("all runs, first event", () -> admin.firstEvent("/api/v1/events"));
+        wire("run in progress, JSON", () -> admin.data("/api/v1/runs/" + deletion));
+        wire("matrix, JSON", () -> admin.data("/api/v1/clusters/" + cluster + "/matrix"));
     }
 
     long atWork() {
         return atWork;
     }
 
+    private void wire(String name, Runnable ask) {
+        asked.put(name, Question.of(ask));
+    }
+
     private void page(String name, String path) {
-        asked.put(name, () -> admin.page(path));
+        asked.put(name, Question.of(() -> admin.page(path)));
     }
 
     private void update(String name, String path) {
-        String open = admin.page(path);
-        asked.put(name, () -> admin.update(path, open));
+        asked.put(name, new Question(() -> admin.page(path), open -> admin.update(path, open)));
     }
 
     private void log(String name, String path, String phone) {
-        String open = admin.page(path);
         Map<String, String> fields = Map.of("live:log-phone", phone, "live:log-level", "all");
         asked.put(
                 name,
-                () -> admin.partial(
-                        path, open, "live:log-phone", "live:log-phone live:log-level", "live:tail", fields));
+                new Question(
+                        () -> admin.page(path),
+                        open -> admin.partial(
+                                path, open, "live:log-phone", "live:log-phone live:log-level", "live:tail", fields)));
     }
 
     /** A table of milliseconds. */
     String measure(int warmUp, int rounds) {
         for (int round = -warmUp; round < rounds; round++) {
-            for (Map.Entry<String, Runnable> one : asked.entrySet()) {
+            for (Map.Entry<String, Question> one : asked.entrySet()) {
+                String open = one.getValue().open().get();
                 long begun = System.nanoTime();
-                one.getValue().run();
+                one.getValue().ask().accept(open);
                 double millis = (System.nanoTime() - begun) / 1e6;
                 if (round >= 0) {
                     taken.computeIfAbsent(one.getKey(), name -> new ArrayList<>())
