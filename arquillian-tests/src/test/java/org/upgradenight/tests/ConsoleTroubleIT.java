@@ -1,0 +1,117 @@
+package org.upgradenight.tests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What a night throws at an open page: the end of the window, a server that is killed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleTroubleIT {
+    private static final double SCALE = 20;
+    private static final Pattern LEFT = Pattern.compile("window closed at .*\\. (\\d+) phones were not begun");
+
+    private static Chromium chromium;
+    private static Night night;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.launch();
+        night = Night.open(
+                SharedServer.folder(), Night.phones(50, 17, SCALE, "calm", "true", "bad-itl-percent", "100"), Map.of());
+        night.introduce(Pace.scaled(SCALE));
+        night.complete("pre-upgrade-preparation");
+        night.upgrade();
+    }
+
+    @AfterAll
+    static void end() {
+        if (night != null) {
+            night.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theEndOfTheWindowEndsTheRunGracefullyAndSaysWhatIsLeft() {
+        slowly();
+        Instant end = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.SECONDS);
+        ObjectNode wanted = Api.runAtOnce(night.cluster(), "itl-deletion").put("windowEndsAt", end.toString());
+        long run = night.api().start(night.cluster(), wanted);
+        JsonNode over = night.api().awaitEnd(run, Night.LONGEST_JOB);
+        Night.mustComplete(over);
+        int left = over.get("outcomes").path("POSTPONED").asInt();
+        Matcher said = LEFT.matcher(over.get("messages").toString());
+        assertTrue(said.find() && left > 0 && left >= Integer.parseInt(said.group(1)), over::toString);
+        assertEquals(0, night.simulator().summary().get("inMenu").asInt());
+        new Verdict().noHarm(night.simulator().phones()).orFail();
+        try (Visitor visitor = Visitor.admin(chromium, night.server())) {
+            Page page = visitor.show("/run.xhtml?run=" + run).page();
+            assertThat(page.locator("#notes")).containsText("phones were not begun");
+            assertThat(page.locator("#again-not-reached")).hasText("not reached (" + left + ")");
+            assertThat(page.locator(".reasons").first()).containsText("→");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aRunsPageComesBackAfterTheServerWasKilledAndResumesTheRun() {
+        slowly();
+        long run = night.api().start(night.cluster(), Api.runAtOnce(night.cluster(), "itl-deletion"));
+        try (Visitor visitor = Visitor.admin(chromium, night.server())) {
+            Page page = visitor.show("/run.xhtml?run=" + run).page();
+            night.api().await(run, Night.LONGEST_JOB, StopIT::pressing);
+            assertThat(visitor.figures()).containsText("running");
+            page.evaluate("() => { window.before = true; }");
+            night.server().kill();
+            assertThat(page.locator("body.lost"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+            night.server().start().awaitReady();
+            page.waitForFunction("() => !window.before", null, new Page.WaitForFunctionOptions().setTimeout(60_000));
+            visitor.logInIfAsked();
+            assertThat(page)
+                    .hasURL(
+                            Pattern.compile(".*/run\\.xhtml\\?run=" + run),
+                            new PageAssertions.HasURLOptions().setTimeout(10_000));
+            assertThat(visitor.figures()).containsText("The server ended under this run", Visitor.PATIENTLY);
+            assertThat(visitor.figures()).containsText("interrupted");
+            night.pace(Pace.scaled(SCALE));
+            page.locator("[id='live:resume']").click();
+            assertThat(visitor.figures()).containsText("resumed 1 times");
+            assertThat(visitor.figures()).containsText("completed", Visitor.PATIENTLY);
+        }
+        new Verdict().noHarm(night.simulator().phones()).orFail();
+    }
+
+    /** One phone after the other, each for seconds. */
+    private static void slowly() {
+        Pace pace = Pace.scaled(SCALE).window(1);
+        night.pace(new Pace(
+                pace.window(),
+                pace.perSite(),
+                pace.risPerMinute(),
+                pace.resetsPerMinute(),
+                200,
+                pace.pollMillis(),
+                pace.deadlineSeconds()));
+    }
+}
