@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import org.awaitility.Awaitility;
 
 /**
  * Preparations and restorations whose server is killed again and again, with an upgrade between them. After each kill, what
@@ -14,13 +14,15 @@ import java.util.Random;
  */
 final class SettingsCrashes {
     private static final Duration WHOLE = Duration.ofMinutes(30);
-    private static final int SHARES = 900;
+    private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final int LONGEST_NAP_MILLIS = 400;
 
     private final Night night;
     private final Random random;
     private final Ticker ticker = new Ticker();
     private final Verdict verdict = new Verdict();
     private StoredSettings before;
+    private int wanted;
     private int kills;
 
     SettingsCrashes(Night night, long seed) {
@@ -35,23 +37,29 @@ final class SettingsCrashes {
     }
 
     /** @param choices what the preparation is told beside its name, as a run's body has it */
-    SettingsCrashes rehearse(int wanted, Map<String, String> choices) {
-        ObjectNode preparation = Api.run(night.cluster(), "pre-upgrade-preparation");
-        choices.forEach(preparation::put);
-        killed(preparation, "prepare", wanted / 2);
-        verdict.mustHold(!before.changed(StoredSettings.of(night.simulator())).isEmpty(), "nothing was prepared");
-        night.upgrade();
-        killed(Api.run(night.cluster(), "post-upgrade-restoration"), "restore", wanted - wanted / 2);
+    SettingsCrashes prepare(ObjectNode choices, List<Moment> moments) {
+        StoredSettings begun = StoredSettings.of(night.simulator());
+        ObjectNode body = Api.run(night.cluster(), "pre-upgrade-preparation");
+        body.setAll(choices);
+        killed(body, moments);
+        verdict.mustHold(!begun.changed(StoredSettings.of(night.simulator())).isEmpty(), "nothing was prepared");
         return this;
     }
 
-    /** Runs a job to its end, killed so often in one of its steps. */
-    private void killed(ObjectNode body, String step, int wanted) {
+    SettingsCrashes upgradeAndRestore(List<Moment> moments) {
+        night.upgrade();
+        killed(Api.run(night.cluster(), "post-upgrade-restoration"), moments);
+        return this;
+    }
+
+    /** Runs a job to its end, killed at those moments, or a little later. */
+    private void killed(ObjectNode body, List<Moment> moments) {
         String job = body.get("job").asText();
+        Lookout lookout = new Lookout(night.simulator());
         long run = night.api().start(night.cluster(), body);
-        for (int i = 0; i < wanted; i++) {
-            int share = SHARES / wanted;
-            killSoon(run, step, i * share + random.nextInt(share));
+        wanted += moments.size();
+        for (Moment moment : moments) {
+            kill(run, moment, lookout);
         }
         JsonNode end = night.api().awaitEnd(run, WHOLE);
         ticker.say(job + ": " + Ticker.line(end));
@@ -59,20 +67,22 @@ final class SettingsCrashes {
         listed(job);
     }
 
-    private void killSoon(long run, String step, int from) {
-        Duration nap = Duration.ofMillis(random.nextInt(700));
-        night.api().await(run, WHOLE, seen -> Api.over(seen) || past(seen, step) || thousandths(seen, step) >= from);
-        Pause.of(nap);
-        JsonNode seen = night.api().get(run);
-        if (Api.over(seen) || past(seen, step)) {
-            ticker.say("too late: " + Ticker.line(seen));
+    private void kill(long run, Moment moment, Lookout lookout) {
+        Duration nap = Duration.ofMillis(random.nextInt(LONGEST_NAP_MILLIS));
+        JsonNode seen = Awaitility.await(moment.toString())
+                .atMost(WHOLE)
+                .pollInterval(GLANCE)
+                .until(() -> night.api().get(run), now -> Api.over(now) || moment.hasCome(now, lookout.look()));
+        if (Api.over(seen)) {
+            ticker.say("too late for " + moment + ": " + Ticker.line(seen));
             return;
         }
-        ticker.say(Ticker.line(seen));
+        Pause.of(nap);
+        ticker.say(moment + ": " + Ticker.line(seen));
         Kill kill = Kill.now(night, seen);
         kill.revive(night);
         listed("kill " + ++kills);
-        kill.resume(night, run);
+        night.api().tell(run, "restart").expect(202);
     }
 
     /** The list of the unrestored is right: whatever is changed stands on it, with what it was before. */
@@ -86,19 +96,8 @@ final class SettingsCrashes {
         verdict.mustHold(wrong.isEmpty(), when + ": " + wrong.stream().limit(10).toList());
     }
 
-    private static boolean past(JsonNode run, String step) {
-        String now = run.path("step").asText();
-        return now.equals("verify") || now.equals("report") || (now.equals("restore") && !step.equals(now));
-    }
-
-    private static int thousandths(JsonNode run, String step) {
-        int total = run.get("total").asInt();
-        boolean there = run.path("step").asText().equals(step) && total > 0;
-        return there ? run.get("done").asInt() * 1000 / total : -1;
-    }
-
     /** Holds the end against the beginning, and the simulator's log against what a cluster bears. */
-    Verdict judge(int wanted, int risPerMinute) {
+    Verdict judge(int risPerMinute) {
         JsonNode sum = night.simulator().summary();
         ticker.say("truth: " + sum);
         verdict.mustHold(kills == wanted, "only " + kills + " kills of " + wanted + " came in time");
@@ -112,5 +111,26 @@ final class SettingsCrashes {
                 night.simulator().phones(),
                 night.api().unrestored(night.cluster()),
                 night.api().outOfReach(night.cluster()));
+    }
+
+    /** Looks at what came into the simulator's log since it began, each entry once. */
+    private static final class Lookout {
+        private final SimulatorProcess simulator;
+        private final List<JsonNode> axl = new ArrayList<>();
+        private long next;
+
+        Lookout(SimulatorProcess simulator) {
+            this.simulator = simulator;
+            next = simulator.log(0).size();
+        }
+
+        List<JsonNode> look() {
+            List<JsonNode> news = simulator.log(next);
+            next += news.size();
+            news.stream()
+                    .filter(entry -> entry.get("kind").asText().equals("axl"))
+                    .forEach(axl::add);
+            return axl;
+        }
     }
 }
