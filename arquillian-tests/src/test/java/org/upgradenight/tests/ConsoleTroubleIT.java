@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What a night throws at an open page: the end of the window, a server that is killed. */
+/** What a night throws at an open page: the end of the window, a server that is killed, a second person who refuses. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleTroubleIT {
     private static final double SCALE = 20;
@@ -102,6 +104,52 @@ class ConsoleTroubleIT {
         new Verdict().noHarm(night.simulator().phones()).orFail();
     }
 
+    @Test
+    @Order(3)
+    void aSecondPersonRefusesAndApproves() throws IOException {
+        put("/users/max", "{\"password\":\"remediates-1\",\"roles\":[\"remediator\",\"approver\"]}");
+        put("/users/ada", "{\"password\":\"approves-it-1\",\"roles\":[\"approver\"]}");
+        put("/clusters/" + night.cluster() + "/approval", "{\"abovePhones\":3}");
+        try (Visitor max = Visitor.of(chromium, night.server(), "max", "remediates-1");
+                Visitor ada = Visitor.of(chromium, night.server(), "ada", "approves-it-1")) {
+            askedFor(max);
+            assertThat(max.find(".plan input[value=Approve], .plan input[value=Refuse]"))
+                    .hasCount(0);
+            ada.show("/planned.xhtml").page().fill(".plan [id$='reject:reason']", "not without the phone team");
+            ada.find(".plan input[value=Refuse]").click();
+            assertThat(ada.find(".plan")).hasCount(0);
+            assertThat(ada.find("#past tbody tr").first()).containsText("not without the phone team");
+            assertThat(max.show("/planned.xhtml").find("#past tbody tr").first())
+                    .containsText("not without the phone team");
+
+            askedFor(max);
+            ada.show("/planned.xhtml").find(".plan input[value=Approve]").click();
+            assertThat(ada.find("#messages")).containsText("UN80");
+            Awaitility.await("the approved run")
+                    .atMost(Night.LONGEST_JOB)
+                    .until(() ->
+                            ada.show("/planned.xhtml").find("#past tbody tr a").count() == 1);
+            String run = ada.find("#past tbody tr a").textContent();
+            long started = Long.parseLong(run.replaceAll("\\D", ""));
+            JsonNode over = night.api().awaitEnd(started, Night.LONGEST_JOB);
+            Night.mustComplete(over);
+            assertEquals("max", over.get("requestedBy").asText());
+        }
+    }
+
+    /** Asks for a deletion in earnest, which waits then. */
+    private static void askedFor(Visitor max) {
+        Page page = max.show("/start.xhtml?cluster=" + night.cluster() + "&job=itl-deletion")
+                .page();
+        page.uncheck("[id='start:dryRun']");
+        page.locator("[id='start:go']").click();
+        assertThat(page.locator(".review")).containsText(night.cluster());
+        page.fill("[id='start:confirm']", night.cluster());
+        page.locator("[id='start:go']").click();
+        assertThat(page).hasURL(Pattern.compile(".*/planned\\.xhtml.*"));
+        assertThat(page.locator(".plan")).hasCount(1);
+    }
+
     /** One phone after the other, each for seconds. */
     private static void slowly() {
         Pace pace = Pace.scaled(SCALE).window(1);
@@ -113,5 +161,9 @@ class ConsoleTroubleIT {
                 200,
                 pace.pollMillis(),
                 pace.deadlineSeconds()));
+    }
+
+    private static void put(String path, String body) throws IOException {
+        assertEquals(2, ApiClient.admin(night.server()).put(path, body).statusCode() / 100);
     }
 }
