@@ -1,9 +1,7 @@
 package org.upgradenight.phone.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.event.Event;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.RegistrationWatch;
-import org.upgradenight.callmanager.axl.AxlCallManagers;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.deletion.AttemptJournal;
 import org.upgradenight.deletion.AttemptState;
@@ -33,25 +30,14 @@ import org.upgradenight.deletion.Standing;
 import org.upgradenight.flight.Turn;
 import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceModel;
-import org.upgradenight.inventory.DeviceName;
-import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Limits;
-import org.upgradenight.inventory.RegistrationState;
-import org.upgradenight.inventory.SampleClusters;
-import org.upgradenight.inventory.SettingsAccess;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.GuardedKeyScriptPlayer;
 import org.upgradenight.phone.Key;
 import org.upgradenight.phone.KeyScript;
 import org.upgradenight.phone.KeyScriptCatalogue;
 import org.upgradenight.phone.KeyStep;
-import org.upgradenight.probe.PhoneProber;
-import org.upgradenight.probe.ServerLists;
-import org.upgradenight.probe.Subject;
-import org.upgradenight.simulator.Options;
-import org.upgradenight.simulator.Simulator;
 import org.upgradenight.simulator.handset.Fault;
 import org.upgradenight.simulator.handset.PhoneConfig;
 import org.upgradenight.simulator.phone.Phone;
@@ -114,18 +100,15 @@ final class Disturbances implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration DEADLINE = Duration.ofMinutes(2);
 
-    private final Simulator simulator;
-    private final PhoneHttp http = new PhoneHttp(
-            new HttpLimits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(500), 256 * 1024, 1000));
-    private final HttpPhonePages pages = new HttpPhonePages(http);
+    private final SimulatedEstate estate;
     private final CallManager callManager;
     private final RegistrationWatch registrations;
-    private final PhoneProber prober = new PhoneProber(pages, new ServerLists(), Clock.systemUTC());
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(32);
     private final List<Phone> fresh;
 
     Disturbances() throws IOException, InterruptedException {
-        simulator = Simulator.start(Options.of(
+        estate = new SimulatedEstate(
+                "127.72.0.0",
                 "--phones",
                 "480",
                 "--seed",
@@ -145,27 +128,15 @@ final class Disturbances implements AutoCloseable {
                 "--bad-itl-percent",
                 "100",
                 "--ris-per-minute",
-                "100000"));
-        simulator.phones().values().forEach(phone -> configure(phone, 1));
-        simulator.upgrade();
-        awaitAllBack();
-        simulator.phones().values().forEach(phone -> configure(phone, 1));
-        callManager = new AxlCallManagers(unheard(), new Meters()).open(cluster(false));
+                "100000");
+        estate.simulator.phones().values().forEach(phone -> configure(phone, 1));
+        estate.upgrade();
+        estate.simulator.phones().values().forEach(phone -> configure(phone, 1));
+        callManager = estate.open(cluster(false));
         registrations = new RegistrationWatch(callManager, Duration.ofMillis(500), Thread::new);
-        fresh = new ArrayList<>(simulator.phones().values());
+        fresh = new ArrayList<>(estate.simulator.phones().values());
         fresh.sort(
                 (one, other) -> one.identity().name().compareTo(other.identity().name()));
-    }
-
-    private void awaitAllBack() throws InterruptedException {
-        for (int looks = 0; looks < 600; looks++) {
-            if (simulator.phones().values().stream()
-                    .noneMatch(phone -> phone.state().booting())) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError("phones do not come back");
     }
 
     /** Every deletion at once; the cells of each family by disturbance. */
@@ -231,22 +202,24 @@ final class Disturbances implements AutoCloseable {
 
     private ItlDeletion deletion(Row row, Phone phone, KeyScript script, Trail trail) {
         Cluster cluster = cluster(row.allowed());
-        InventoriedDevice known = known(phone);
-        Observation before = prober.observe(cluster, callManager, Subject.of(known), Trail.NONE);
+        Observation before = estate.look(cluster, callManager, phone);
         DeletionTools tools = new DeletionTools(
                 cluster,
                 callManager,
                 registrations,
                 (model, load) -> Optional.of(script),
                 new GuardedKeyScriptPlayer(
-                        pages, new HttpKeyPad(http, new Meters()), new HttpCallStates(http), new HttpScreens(http)),
-                new HttpCallStates(http),
+                        estate.pages,
+                        new HttpKeyPad(estate.http, new Meters()),
+                        new HttpCallStates(estate.http),
+                        new HttpScreens(estate.http)),
+                new HttpCallStates(estate.http),
                 Optional.empty(),
-                prober,
+                estate.prober,
                 new Forgetful(),
                 () -> true,
                 Clock.systemUTC());
-        return new ItlDeletion(tools, known, EarlierLook.of(before), new Standing(1, false), trail);
+        return new ItlDeletion(tools, estate.known(phone), EarlierLook.of(before), new Standing(1, false), trail);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the deletion's own future says how it ends
@@ -265,10 +238,14 @@ final class Disturbances implements AutoCloseable {
     }
 
     private Cell cell(String disturbance, Phone phone, DeletionOutcome outcome, List<String> trail) {
-        String name = phone.identity().name();
-        JsonNode truth = simulator.truthOf(name);
+        JsonNode truth = estate.truth(phone);
         return new Cell(
-                disturbance, name, words(outcome), truth.get("itl").asText().equals("good"), harm(truth), trail);
+                disturbance,
+                phone.identity().name(),
+                words(outcome),
+                truth.get("itl").asText().equals("good"),
+                harm(truth),
+                trail);
     }
 
     private static String words(DeletionOutcome outcome) {
@@ -332,33 +309,13 @@ final class Disturbances implements AutoCloseable {
     }
 
     private void configure(Phone phone, int settingsAccess) {
-        phone.forceConfiguration(
-                new PhoneConfig(0, 0, settingsAccess, simulator.endpoints().authenticationUrl(), ""));
-    }
-
-    private InventoriedDevice known(Phone phone) {
-        DeviceName name = new DeviceName(phone.identity().name());
-        DeviceModel model = new DeviceModel(phone.identity().model().axlName());
-        return new InventoriedDevice(
-                new Device(name, model, "SIP", "", "pool", "site", "", "", "", "", ""),
-                "site",
-                phone.identity().ip(),
-                RegistrationState.REGISTERED,
-                Optional.of(phone.state().registration().changed()),
-                SettingsAccess.ENABLED);
+        phone.forceConfiguration(new PhoneConfig(
+                0, 0, settingsAccess, estate.simulator.endpoints().authenticationUrl(), ""));
     }
 
     private Cluster cluster(boolean allowed) {
-        var at = simulator.endpoints();
-        Limits limits = new Limits(
-                1000, 1000, 100_000, 1_000_000, PACE, POLL, DEADLINE, false, allowed, 2, 1000, Limits.USUAL_BATCH);
-        return SampleClusters.simulated(at, "127.72.0.0/16", limits);
-    }
-
-    @SuppressWarnings("unchecked") // a proxy has no type parameters
-    private static <T> Event<T> unheard() {
-        return (Event<T>) Proxy.newProxyInstance(
-                Disturbances.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, told) -> null);
+        return estate.cluster(new Limits(
+                1000, 1000, 100_000, 1_000_000, PACE, POLL, DEADLINE, false, allowed, 2, 1000, Limits.USUAL_BATCH));
     }
 
     @Override
@@ -366,8 +323,7 @@ final class Disturbances implements AutoCloseable {
         threads.shutdownNow();
         registrations.close();
         callManager.close();
-        http.close();
-        simulator.close();
+        estate.close();
     }
 
     /** A journal that nobody reads again. */
