@@ -17,6 +17,7 @@ import org.upgradenight.deletion.DeletionResult;
 import org.upgradenight.deletion.DeletionTools;
 import org.upgradenight.deletion.EarlierLook;
 import org.upgradenight.deletion.ItlDeletion;
+import org.upgradenight.deletion.LoginInquiry;
 import org.upgradenight.deletion.Proof;
 import org.upgradenight.deletion.Standing;
 import org.upgradenight.flight.Conversation;
@@ -48,7 +49,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
     private final GroupCommit journal;
     private final Gate gate;
     private final Optional<GroupGates> groups;
-    private final RefusedLogins logins;
+    private final LoginInquiry logins;
     private final Queue<String> inCall = new ConcurrentLinkedQueue<>();
     private final DeletionTools tools;
     private final Optional<CtiLine> line;
@@ -60,7 +61,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         callManager = rooms.callManagers.open(errand.cluster());
         registrations = Registrations.watch(errand, callManager);
         journal = new GroupCommit(entries -> rooms.desk.journal(errand, entries), errand.threads());
-        logins = new RefusedLogins(errand.cluster().authenticationUrl());
+        logins = new LoginInquiry(errand.cluster(), callManager, errand.clock());
         groups = errand.plan().groupCanary().map(GroupGates::new);
         gate = new Gate(errand.plan().canary(), errand.plan().windowEndsAt(), errand.clock());
         tools = new DeletionTools(
@@ -144,7 +145,8 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         String shown = look.facts().load();
         String load = shown.isEmpty() ? known.circumstances().activeLoad() : shown;
         EarlierLook earlier = EarlierLook.of(look, load);
-        return new WithTrail<>(new ItlDeletion(toolsFor(look), known, earlier, standings.get(name), trail), trail);
+        ItlDeletion deletion = new ItlDeletion(toolsFor(look), known, earlier, standings.get(name), trail);
+        return new WithTrail<>(new AskedLogin(deletion, logins, look, trail), trail);
     }
 
     private DeletionTools toolsFor(Observation look) {
@@ -174,10 +176,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
                 results.stream().flatMap(result -> result.lastLook().stream()).toList();
         results.forEach(this::close);
         rooms.outcomes.record(
-                errand.plan().id(),
-                logins.explained(
-                        results.stream().map(DeleteSession::outcome).toList(),
-                        devices -> rooms.findings.looks(errand.plan().id(), Phase.BEFORE, devices)));
+                errand.plan().id(), results.stream().map(DeleteSession::outcome).toList());
         // Last: each of the updates above would look through all rows that wait to be inserted.
         rooms.findings.record(
                 errand.plan().id(),
@@ -303,7 +302,6 @@ final class DeleteSession implements DeedSession<DeletionResult> {
 
         @Override
         public void pressed(String device, int attempt, String reason) {
-            logins.taken();
             journal.commit(() -> rooms.attempts.pressed(errand.plan().id(), device, attempt, reason));
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.LastKnown;
 import org.upgradenight.inventory.Owner;
@@ -108,6 +109,12 @@ public interface CallManager extends AutoCloseable {
      *     the cluster's own nodes or lies in its phone networks
      */
     ConfigurationFile file(String host, String name);
+
+    /**
+     * Asks an authentication URL, as a phone does for each key, whether those credentials may press that phone's keys. They
+     * travel to that address, so it is one that the operator or the cluster gave.
+     */
+    LoginAnswer authenticate(String url, DeviceName phone, Credentials keys);
 
     @Override
     void close();

@@ -134,4 +134,7 @@ public interface CallManagerMessages {
 
     @Message(id = 2163, value = "Not the name of a configuration file")
     String notAFileName();
+
+    @Message(id = 2164, value = "Not the address of a page")
+    String noAddress();
 }

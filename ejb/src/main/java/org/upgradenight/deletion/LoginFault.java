@@ -1,53 +1,52 @@
 package org.upgradenight.deletion;
 
-import java.util.Locale;
-import org.upgradenight.classification.Observation;
-import org.upgradenight.trustlist.TrustListStatus;
-
 /**
- * Why a phone that refuses the login (error 4) most likely does so. A phone asks its authentication URL, the secure one before
- * the plain one, and that of the device before those of profile and enterprise; whatever it does not hear as "authorized" is
- * a refusal.
+ * Why a phone refuses the login (error 4). A phone asks its authentication URL, the secure one before the plain one, and that
+ * of the device before the cluster's; whatever it does not hear as "authorized" is a refusal. Each name is an outcome's reason.
  */
 public enum LoginFault {
-    HTTPS_AND_STALE_LIST("its authentication URL is https, whose certificate it does not trust with its stale list:"
-            + " prepare it, which sets a plain one, or reach it over CTI"),
-    NO_URL("it has no authentication URL to ask: prepare it, or set the enterprise parameter"),
-    ANOTHER_URL("it asks another authentication URL than this cluster's; a value at the device goes before the others:"
-            + " does that server answer, and does the phone take its configuration?"),
-    NOT_ASSOCIATED("other phones took the same login, so the password is right: associate this phone with the user"),
-    LOGIN_OR_ASSOCIATION("no phone took this login yet: is the password right, are phones associated with the user, and"
-            + " can they reach the authentication URL?");
+    NO_AUTHENTICATION_URL(
+            "the phone has no authentication URL to ask", "Prepare it, or set the enterprise parameter; then again."),
+    HTTPS_AND_STALE_LIST(
+            "its authentication URL is https, whose certificate it does not trust with its stale list",
+            "Prepare it, which sets a plain one; if it does not follow any more, CTI or a visit."),
+    OWN_URL_GOES_FIRST(
+            "the device has an authentication URL of its own, which goes before the cluster's, and nobody there authorizes us",
+            "Clear or correct the URL at the device in CUCM, then again."),
+    URL_NOT_TAKEN(
+            "it asks another authentication URL than the cluster gives it by now, so it has not taken its configuration",
+            "Reset it in CUCM, then again; if it still shows the old URL, CTI or a visit."),
+    NOT_ASSOCIATED(
+            "the cluster does not have it among the devices that the user of the keys controls",
+            "Associate it with the phones' user, or prepare it; then again."),
+    NO_SUCH_USER(
+            "the cluster has no application user of the name that presses keys, and refuses the login",
+            "Correct the phones' user of this cluster, then again."),
+    WRONG_PASSWORD(
+            "it is associated, and the cluster refuses the login all the same",
+            "Correct the phones' password of this cluster, or unlock that user; then again."),
+    URL_SILENT(
+            "its authentication URL gives no answer to this server either",
+            "Is the web service of that node up? Correct the URL or start the service, then again."),
+    PHONE_CANNOT_ASK(
+            "the cluster authorizes this login for it when we ask, so the phone does not get that answer",
+            "Can its network reach the authentication URL, by that name? Then again.");
 
     private final String words;
+    private final String advice;
 
-    LoginFault(String words) {
+    LoginFault(String words, String advice) {
         this.words = words;
+        this.advice = advice;
     }
 
-    /** For the operator: the word of the fault, what it is and what to do. */
+    /** What is wrong. */
+    public String words() {
+        return words;
+    }
+
+    /** What to do. */
     public String advice() {
-        return name() + ": " + words;
-    }
-
-    /**
-     * @param before the look that found the phone in need
-     * @param clusterUrl the authentication URL that this cluster's phones are given, empty when none was named
-     * @param takenElsewhere whether another phone took the same login in this run
-     */
-    public static LoginFault of(Observation before, String clusterUrl, boolean takenElsewhere) {
-        String url = before.facts().authenticationUrl().strip();
-        boolean stale =
-                before.trustList() == TrustListStatus.UPDATE_FAILED || before.trustList() == TrustListStatus.MISMATCH;
-        if (stale && url.toLowerCase(Locale.ROOT).startsWith("https:")) {
-            return HTTPS_AND_STALE_LIST;
-        }
-        if (url.isEmpty()) {
-            return NO_URL;
-        }
-        if (!clusterUrl.isBlank() && !url.equalsIgnoreCase(clusterUrl.strip())) {
-            return ANOTHER_URL;
-        }
-        return takenElsewhere ? NOT_ASSOCIATED : LOGIN_OR_ASSOCIATION;
+        return advice;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.upgradenight.classification.Reason;
+import org.upgradenight.deletion.LoginFault;
 import org.upgradenight.phone.PlayReason;
 
 /** What an outcome's stable word means, and what to do about it: docs/operations.md, for people who have no time to look. */
@@ -82,6 +83,7 @@ public final class Spoken {
     public static String words(String reason) {
         return known(reason, Reason.values(), Reason::name, Reason::words)
                 .or(() -> known(reason, PlayReason.values(), PlayReason::name, PlayReason::words))
+                .or(() -> known(reason, LoginFault.values(), LoginFault::name, LoginFault::words))
                 .or(() -> Optional.ofNullable(MEANINGS.get(reason)).map(Meaning::words))
                 .orElseGet(() -> reason.replace('_', ' ').toLowerCase(Locale.ROOT));
     }
@@ -90,6 +92,7 @@ public final class Spoken {
     public static String advice(String reason) {
         return Optional.ofNullable(MEANINGS.get(reason))
                 .map(Meaning::advice)
+                .or(() -> known(reason, LoginFault.values(), LoginFault::name, LoginFault::advice))
                 .orElseGet(() -> ADVICE.getOrDefault(reason, NOTHING));
     }
 

@@ -3,7 +3,9 @@ package org.upgradenight.sitework;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.upgradenight.classification.Reason;
+import org.upgradenight.deletion.LoginFault;
 
 /** Says in plain words why a phone is on the list. */
 final class Why {
@@ -58,7 +60,15 @@ final class Why {
                 .filter(reason -> reason.name().equals(word))
                 .findFirst()
                 .map(Reason::words)
+                .or(() -> login(word))
                 .orElseGet(() -> PLAIN.getOrDefault(word, word.replace('_', ' ').toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<String> login(String word) {
+        return Arrays.stream(LoginFault.values())
+                .filter(fault -> fault.name().equals(word))
+                .findFirst()
+                .map(fault -> "the phone could not check our log-in: " + fault.words());
     }
 
     private static String capital(String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.LastKnown;
 import org.upgradenight.inventory.Owner;
@@ -65,6 +66,11 @@ public class FakeCallManager implements CallManager {
     @Override
     public Map<DeviceName, LastKnown> lastKnown(Collection<DeviceName> devices) {
         return Map.of();
+    }
+
+    @Override
+    public LoginAnswer authenticate(String url, DeviceName phone, Credentials keys) {
+        return new LoginAnswer.Silent("a cluster in memory");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.upgradenight.callmanager.CallManagerUnavailableException;
 import org.upgradenight.callmanager.ConfigurationFile;
 import org.upgradenight.callmanager.DeviceSettings;
 import org.upgradenight.callmanager.ListedPhone;
+import org.upgradenight.callmanager.LoginAnswer;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.callmanager.SharedSettings;
 import org.upgradenight.callmanager.VendorConfig;
@@ -24,6 +25,7 @@ import org.upgradenight.callmanager.tftp.ConfigurationServers;
 import org.upgradenight.callmanager.wire.ClusterHttp;
 import org.upgradenight.callmanager.wire.Doorbell;
 import org.upgradenight.callmanager.wire.Rates;
+import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.LastKnown;
 import org.upgradenight.inventory.Owner;
@@ -39,6 +41,7 @@ final class AxlCallManager implements CallManager {
     private final Rates rates;
     private final RisGatherer ris;
     private final ConfigurationServers files;
+    private final AuthenticationPage logins;
     private final ClusterHttp http;
     private final String publisher;
     private final AxlPages pages;
@@ -54,6 +57,7 @@ final class AxlCallManager implements CallManager {
             Rates rates,
             RisGatherer ris,
             ConfigurationServers files,
+            AuthenticationPage logins,
             ClusterHttp http,
             String publisher) {
         this.publisher = publisher;
@@ -68,6 +72,7 @@ final class AxlCallManager implements CallManager {
         this.rates = rates;
         this.ris = ris;
         this.files = files;
+        this.logins = logins;
         this.http = http;
     }
 
@@ -207,6 +212,11 @@ final class AxlCallManager implements CallManager {
     @Override
     public ConfigurationFile file(String host, String name) {
         return files.file(host, name);
+    }
+
+    @Override
+    public LoginAnswer authenticate(String url, DeviceName phone, Credentials keys) {
+        return logins.ask(url, phone, keys);
     }
 
     @Override

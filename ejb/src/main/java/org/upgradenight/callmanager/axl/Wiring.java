@@ -34,6 +34,7 @@ final class Wiring {
                 rates,
                 new RisGatherer(new RisClient(http, trust, cluster, rates.ris(), patience, meters), window(cluster)),
                 new ConfigurationServers(http, trust, cluster, patience, nodes),
+                new AuthenticationPage(http, trust, patience),
                 http,
                 cluster.publisher());
     }
