@@ -21,6 +21,7 @@ import org.upgradenight.deletion.LoginFault;
 import org.upgradenight.deletion.LoginInquiry;
 import org.upgradenight.house.Meters;
 import org.upgradenight.inventory.Cluster;
+import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Limits;
 import org.upgradenight.phone.Key;
@@ -92,14 +93,14 @@ class LoginFaultWireTest {
     @Test
     void aWrongPassword() {
         Phone phone = asking(associated.remove(), ownUrl(), "");
-        Cluster wrong = estate.cluster(LIMITS, estate.simulator.endpoints().phoneUser(), "not-it");
+        Cluster wrong = keys(estate.simulator.endpoints().phoneUser(), "not-it");
         assertEquals(Optional.of(LoginFault.WRONG_PASSWORD), fault(phone, wrong));
     }
 
     @Test
     void aUserWhomNobodyKnows() {
         Phone phone = asking(associated.remove(), ownUrl(), "");
-        Cluster wrong = estate.cluster(LIMITS, "nobody", "nothing");
+        Cluster wrong = keys("nobody", "nothing");
         assertEquals(Optional.of(LoginFault.NO_SUCH_USER), fault(phone, wrong));
     }
 
@@ -195,6 +196,10 @@ class LoginFaultWireTest {
     }
 
     private static Cluster cluster() {
-        return estate.cluster(LIMITS);
+        return estate.cluster(LIMITS).during(estate.cluster(LIMITS).phoneLogin(), ownUrl());
+    }
+
+    private static Cluster keys(String user, String password) {
+        return cluster().during(new Credentials(user, password), ownUrl());
     }
 }

@@ -6,25 +6,21 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.axl.AxlCallManagers;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.house.Meters;
-import org.upgradenight.inventory.AddressRange;
 import org.upgradenight.inventory.Cluster;
-import org.upgradenight.inventory.ClusterKind;
-import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Device;
 import org.upgradenight.inventory.DeviceModel;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Limits;
 import org.upgradenight.inventory.RegistrationState;
+import org.upgradenight.inventory.SampleClusters;
 import org.upgradenight.inventory.SettingsAccess;
-import org.upgradenight.inventory.SiteBy;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.probe.PhoneProber;
 import org.upgradenight.probe.ServerLists;
@@ -32,6 +28,7 @@ import org.upgradenight.probe.Subject;
 import org.upgradenight.simulator.Options;
 import org.upgradenight.simulator.Simulator;
 import org.upgradenight.simulator.phone.Phone;
+
 
 /** A simulated cluster with its phones, and the product's own means to speak to both. */
 final class SimulatedEstate implements AutoCloseable {
@@ -63,28 +60,7 @@ final class SimulatedEstate implements AutoCloseable {
     }
 
     Cluster cluster(Limits limits) {
-        return cluster(
-                limits, simulator.endpoints().phoneUser(), simulator.endpoints().phonePassword());
-    }
-
-    Cluster cluster(Limits limits, String phoneUser, String phonePassword) {
-        var at = simulator.endpoints();
-        return new Cluster(
-                "simulated",
-                ClusterKind.CUCM,
-                at.publisher(),
-                at.cucmPort(),
-                at.tftpPort(),
-                new Credentials(at.axlUser(), at.axlPassword()),
-                new Credentials(phoneUser, phonePassword),
-                at.phonePort(),
-                List.of(AddressRange.parse(network + "/16")),
-                at.certificatePem(),
-                false,
-                "",
-                SiteBy.LOCATION,
-                at.authenticationUrl(),
-                limits);
+        return SampleClusters.simulated(simulator.endpoints(), network + "/16", limits);
     }
 
     InventoriedDevice known(Phone phone) {
