@@ -198,6 +198,15 @@ public final class Api {
         return all("runs/" + run + "/devices/" + device + "/timeline");
     }
 
+    /** What the phone's screen showed before the last key. */
+    byte[] screenshot(long run, String device) {
+        return wire.download(path("runs/" + run + "/devices/" + device + "/screenshot"), "image/png");
+    }
+
+    Wire.Answer askScreenshot(long run, String device) {
+        return wire.get(path("runs/" + run + "/devices/" + device + "/screenshot"));
+    }
+
     List<JsonNode> unrestored(String cluster) {
         return all("clusters/" + cluster + "/unrestored");
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +39,7 @@ class GroupHaltIT {
     private static Map<String, List<JsonNode>> events;
     private static Map<String, JsonNode> devices;
     private static JsonNode run;
+    private static long deletion;
 
     @BeforeAll
     static void holdIt() {
@@ -56,6 +59,9 @@ class GroupHaltIT {
                         "7962=1,8841=1"));
         night = SharedServer.with(simulator, "halting");
         night.introduce(Pace.scaled(TIME_SCALE));
+        ObjectNode photographing = Api.cluster(simulator, Pace.scaled(TIME_SCALE));
+        ((ObjectNode) photographing.get("limits")).put("screenshots", true);
+        night.api().putCluster(night.cluster(), photographing).expect(200);
         night.complete("pre-upgrade-preparation");
         night.upgrade();
         groups = groups(simulator.phones());
@@ -64,7 +70,7 @@ class GroupHaltIT {
                         groups.get(one).size(), groups.get(other).size()))
                 .orElseThrow();
         groups.get(broken).forEach(phone -> simulator.fault(phone, "successWithoutEffect"));
-        long deletion = night.api().start(night.cluster(), "itl-deletion");
+        deletion = night.api().start(night.cluster(), "itl-deletion");
         run = night.api().awaitEnd(deletion, Night.LONGEST_JOB);
         Night.mustComplete(run);
         devices = night.api().devices(deletion);
@@ -146,6 +152,31 @@ class GroupHaltIT {
         }
         verdict.orFail();
         assertTrue(large > 1, groups.toString());
+    }
+
+    /** By the models that offer one: the 8800s. */
+    @Test
+    void theScreenBeforeTheLastKeyIsKept() {
+        Map<String, JsonNode> truth = simulator.phones();
+        String wide = verified(truth, "8841");
+        byte[] picture = night.api().screenshot(deletion, wide);
+        assertEquals("PNG", new String(picture, 1, 3, StandardCharsets.US_ASCII));
+        assertTrue(
+                night.api().timeline(deletion, wide).stream()
+                        .anyMatch(line -> line.toString().contains("screenshot kept, 800 by 480")),
+                wide);
+        assertEquals(
+                404,
+                night.api().askScreenshot(deletion, verified(truth, "7962")).status());
+    }
+
+    private static String verified(Map<String, JsonNode> truth, String model) {
+        return truth.values().stream()
+                .filter(phone -> phone.get("model").asText().equals(model))
+                .map(phone -> phone.get("name").asText())
+                .filter(name -> said(name).startsWith("VERIFIED"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Set<String>> groups(Map<String, JsonNode> phones) {

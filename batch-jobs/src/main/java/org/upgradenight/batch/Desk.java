@@ -10,6 +10,7 @@ import java.util.Set;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.run.LeaseLostException;
 import org.upgradenight.run.Leases;
+import org.upgradenight.run.Screenshots;
 import org.upgradenight.run.Timelines;
 import org.upgradenight.run.WorkItem;
 import org.upgradenight.run.WorkItems;
@@ -26,6 +27,9 @@ public class Desk {
 
     @Inject
     private Timelines timelines;
+
+    @Inject
+    private Screenshots screenshots;
 
     /** Readies the step's work: after a crash, what was claimed and not finished is ready again. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -49,7 +53,10 @@ public class Desk {
     public <R> void record(Errand errand, String step, DeedSession<R> session, List<Told<R>> told) {
         hold(errand);
         session.record(told);
-        told.forEach(one -> timelines.add(errand.plan().id(), step, one.device(), one.trail()));
+        told.forEach(one -> {
+            timelines.add(errand.plan().id(), step, one.device(), one.trail());
+            screenshots.add(errand.plan().id(), one.device(), one.trail());
+        });
         work.done(errand.lease(), step, told.stream().map(Told::device).toList());
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param attempts how often a phone that proves unchanged is pressed, 1 to 5
  * @param risChunk phones asked for in one request to RIS, 1 to 1000, which every version answers at once
  * @param restartBatch phones told to fetch their configuration before the next ones are, 1 to 5000
+ * @param screenshots whether a phone's screen is photographed before the key that deletes
  */
 public record Limits(
         int window,
@@ -31,7 +32,8 @@ public record Limits(
         boolean pressWithoutScreen,
         int attempts,
         int risChunk,
-        int restartBatch) {
+        int restartBatch,
+        boolean screenshots) {
 
     /** Phones that every version of RIS answers at once. */
     public static final int WHOLE_RIS_CHUNK = 1000;
@@ -82,7 +84,8 @@ public record Limits(
                 false,
                 USUAL_ATTEMPTS,
                 WHOLE_RIS_CHUNK,
-                USUAL_BATCH);
+                USUAL_BATCH,
+                false);
     }
 
     /** How long one exchange with a phone may take: ten key paces, at least two seconds. */

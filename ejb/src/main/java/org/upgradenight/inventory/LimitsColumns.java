@@ -44,6 +44,9 @@ class LimitsColumns {
     @Column(name = "restart_batch", nullable = false)
     private int restartBatch;
 
+    @Column(nullable = false)
+    private boolean screenshots;
+
     protected LimitsColumns() {}
 
     LimitsColumns(Limits limits) {
@@ -59,6 +62,7 @@ class LimitsColumns {
         attempts = limits.attempts();
         risChunk = limits.risChunk();
         restartBatch = limits.restartBatch();
+        screenshots = limits.screenshots();
     }
 
     Limits limits() {
@@ -74,6 +78,7 @@ class LimitsColumns {
                 pressWithoutScreen,
                 attempts,
                 risChunk,
-                restartBatch);
+                restartBatch,
+                screenshots);
     }
 }

@@ -17,4 +17,9 @@ public interface Trail {
      *     {@code decision}
      */
     void note(String kind, String text);
+
+    /** Keeps a picture as evidence; where nobody keeps any, it is gone. */
+    default void keep(ScreenPicture picture) {
+        // Most trails are of words only.
+    }
 }

@@ -76,6 +76,11 @@ final class Fingers {
         return answer instanceof KeyAnswer.Accepted || answer instanceof KeyAnswer.Unknown;
     }
 
+    /** So many paces. */
+    Duration span(int paces) {
+        return pace.multipliedBy(paces);
+    }
+
     void pause(int paces) {
         if (interrupted) {
             return;

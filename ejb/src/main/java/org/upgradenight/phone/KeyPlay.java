@@ -154,6 +154,10 @@ final class KeyPlay {
 
     private Optional<PlayResult> walk() {
         for (KeyStep step : script.steps()) {
+            if (step.destructive()) {
+                // Before what is checked right before that key, so that nothing comes between.
+                screen.photograph();
+            }
             Optional<PlayResult> end = step.destructive() ? checkCall() : glanceAtCall();
             if (end.isEmpty()) {
                 end = take(step);

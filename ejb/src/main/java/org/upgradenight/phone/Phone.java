@@ -41,6 +41,11 @@ public record Phone(
                 cluster.limits().exchange());
     }
 
+    /** The same, waited for no longer than that. */
+    Phone within(Duration most) {
+        return new Phone(name, model, load, address, port, credentials, most.compareTo(patience) < 0 ? most : patience);
+    }
+
     public Phone {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(model, "model");

@@ -14,9 +14,12 @@ final class ScreenGuard {
     /** A slow menu is looked at so often before it counts as another one. */
     private static final int LOOKS = 3;
 
+    private static final int PACES_TO_PHOTOGRAPH = 10;
+
     private final Phone phone;
     private final KeyScript script;
     private final Screens screens;
+    private final Camera camera;
     private final Fingers fingers;
     private final Trail trail;
     private final Set<String> titlesMet = new HashSet<>();
@@ -26,10 +29,11 @@ final class ScreenGuard {
     private int keysBeforeLook = -1;
     private ScreenAnswer last = new ScreenAnswer.NotOffered();
 
-    ScreenGuard(Phone phone, KeyScript script, Screens screens, Fingers fingers, Trail trail) {
+    ScreenGuard(Phone phone, KeyScript script, Screens screens, Camera camera, Fingers fingers, Trail trail) {
         this.phone = phone;
         this.script = script;
         this.screens = screens;
+        this.camera = camera;
         this.fingers = fingers;
         this.trail = trail;
     }
@@ -43,6 +47,11 @@ final class ScreenGuard {
 
     boolean seeing() {
         return seeing;
+    }
+
+    /** Takes a picture, which may take less time than any menu stays open for. */
+    void photograph() {
+        camera.photograph(phone.within(fingers.span(PACES_TO_PHOTOGRAPH)), trail);
     }
 
     /** Remembers the screen seen last as the one that the phone shows at rest. */

@@ -19,7 +19,8 @@ class GuardedKeyScriptPlayerTest {
     private static final String LOAD_78 = "sip78xx.12-5-1SR3-74";
 
     private final List<Long> waits = new ArrayList<>();
-    private PressRisks risks = new PressRisks(false, true);
+    private final List<String> photographed = new ArrayList<>();
+    private PressRisks risks = new PressRisks(false, true, false);
     private BooleanSupplier mayPress = () -> true;
 
     @Test
@@ -186,7 +187,7 @@ class GuardedKeyScriptPlayerTest {
         paper.call = new CallState.Untold("");
         assertHarmless(PlayReason.CALL_STATE_UNKNOWN, play(paper, "Cisco 7942", ""));
         assertEquals(List.of(), paper.keys);
-        risks = new PressRisks(true, true);
+        risks = new PressRisks(true, true, false);
         assertInstanceOf(PlayResult.Played.class, play(paper, "Cisco 7942", ""));
     }
 
@@ -243,6 +244,17 @@ class GuardedKeyScriptPlayerTest {
         }
     }
 
+    @Test
+    void theScreenIsPhotographedOnceWhereTheLastKeyGoesAndOnlyWhenWanted() {
+        play(classic(), "Cisco 7942", "");
+        assertEquals(List.of(), photographed);
+        risks = new PressRisks(false, false, true);
+        PaperPhone paper = classic();
+        assertInstanceOf(PlayResult.Played.class, play(paper, "Cisco 7942", ""));
+        assertEquals(List.of("ITL File"), photographed);
+        assertEquals(List.of("erase ITL File"), paper.deeds);
+    }
+
     private PlayResult play(PaperPhone paper, String model, String load) {
         return play(paper, model, load, PACE);
     }
@@ -251,7 +263,13 @@ class GuardedKeyScriptPlayerTest {
         KeyScript script = new KeyScriptCatalogue()
                 .deletingItl(new DeviceModel(model), load)
                 .orElseThrow();
-        return new GuardedKeyScriptPlayer(paper, paper, paper, paper, duration -> waits.add(duration.toMillis()))
+        return new GuardedKeyScriptPlayer(
+                        paper,
+                        paper,
+                        paper,
+                        paper,
+                        (phone, trail) -> photographed.add(paper.screen),
+                        duration -> waits.add(duration.toMillis()))
                 .play(PaperPhone.phone(model, load), script, pace, risks, mayPress, Trail.NONE);
     }
 

@@ -30,6 +30,7 @@ final class Rows {
 
     private static final List<String> TABLES = List.of(
             "newest_look",
+            "screenshot",
             "cluster_look",
             "trust_finding",
             "trust_look",
@@ -65,7 +66,7 @@ final class Rows {
         TABLES.forEach(table -> execute("DELETE FROM " + table));
         execute(
                 "INSERT INTO cluster VALUES ('lab', 'CUCM', 'publisher', 8443, 6970, '', '', '', '', 80, '10.0.0.0/8', '',"
-                        + " FALSE, '', 'LOCATION', '', 10, 10, 10, 10, 1000, 1000, 60, FALSE, CURRENT_TIMESTAMP, 1000, 'CUCM', 200, FALSE, 2)");
+                        + " FALSE, '', 'LOCATION', '', 10, 10, 10, 10, 1000, 1000, 60, FALSE, CURRENT_TIMESTAMP, 1000, 'CUCM', 200, FALSE, 2, FALSE)");
         run(RUN);
     }
 

@@ -31,7 +31,8 @@ class BatchesTest {
             false,
             2,
             1000,
-            SIZE);
+            SIZE,
+            false);
     private final Batches batches = new Batches(limits, bench.clock, bench.registrations);
     private final List<DeviceName> phones = IntStream.range(0, SIZE)
             .mapToObj(number -> new DeviceName("SEP%012X".formatted(number)))

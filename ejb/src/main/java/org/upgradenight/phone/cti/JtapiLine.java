@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.upgradenight.phone.CallStates;
+import org.upgradenight.phone.Camera;
 import org.upgradenight.phone.CtiLine;
 import org.upgradenight.phone.GuardedKeyScriptPlayer;
 import org.upgradenight.phone.KeyScriptPlayer;
@@ -41,7 +42,11 @@ final class JtapiLine implements CtiLine {
         this.provider = provider;
         this.talking = Executors.newFixedThreadPool(MOST_AT_ONCE, threads);
         this.player = new UnhurriedPlayer(new GuardedKeyScriptPlayer(
-                new CtiPages(this), new CtiKeyPad(this), callStates, (phone, trail) -> new ScreenAnswer.NotOffered()));
+                new CtiPages(this),
+                new CtiKeyPad(this),
+                callStates,
+                (phone, trail) -> new ScreenAnswer.NotOffered(),
+                Camera.NONE));
     }
 
     /** Something asked of a phone. */

@@ -42,6 +42,9 @@ interface ExchangeMessages {
     @Message(id = 2029, value = "something answers, but no page of it names a MAC address")
     String nameless();
 
+    @Message(id = 2031, value = "the answer is no bitmap that is read here")
+    String noPicture();
+
     @Message(id = 2030, value = "The pages file %s is broken: %s")
     IllegalArgumentException brokenGeneration(String file, String what);
 }

@@ -75,17 +75,26 @@ public class PhoneHttp {
 
     /** Reads an open page. */
     public Reply page(Phone phone, String path) {
-        Attempt first = new Attempt(phone, new HttpGet(path));
+        Attempt first = new Attempt(phone, new HttpGet(path), limits.bodyBytes());
         Reply reply = first.on(pages);
         // The phone had closed the kept connection before it saw this read; a read may be said again.
-        return first.unheard ? new Attempt(phone, new HttpGet(path)).on(fresh) : reply;
+        return first.unheard ? new Attempt(phone, new HttpGet(path), limits.bodyBytes()).on(fresh) : reply;
     }
 
     /** Reads a page that wants the phone's credentials. */
     public Reply guardedPage(Phone phone, String path) {
         HttpGet get = new HttpGet(path);
         authorize(get, phone.credentials());
-        return new Attempt(phone, get).on(fresh);
+        return new Attempt(phone, get, limits.bodyBytes()).on(fresh);
+    }
+
+    /** Reads what wants the phone's credentials and is no text: whole answers come as {@link Reply.Bytes}. */
+    public Reply guardedBytes(Phone phone, String path, int mostBytes) {
+        HttpGet get = new HttpGet(path);
+        authorize(get, phone.credentials());
+        Attempt attempt = new Attempt(phone, get, mostBytes);
+        attempt.asBytes = true;
+        return attempt.on(fresh);
     }
 
     /** Paths for the same thing, those first that phones of this model and load have not refused as unknown. */
@@ -98,7 +107,7 @@ public class PhoneHttp {
         HttpPost post = new HttpPost(path);
         authorize(post, phone.credentials());
         post.setEntity(new StringEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
-        return new Attempt(phone, post).on(fresh);
+        return new Attempt(phone, post, limits.bodyBytes()).on(fresh);
     }
 
     @PreDestroy
@@ -119,12 +128,15 @@ public class PhoneHttp {
         private final Phone phone;
         private final HttpHost host;
         private final HttpUriRequestBase request;
+        private final int mostBytes;
         private final long patienceMillis;
         private final AtomicBoolean late = new AtomicBoolean();
         private boolean unheard;
         private boolean overlong;
+        private boolean asBytes;
 
-        Attempt(Phone phone, HttpUriRequestBase request) {
+        Attempt(Phone phone, HttpUriRequestBase request, int mostBytes) {
+            this.mostBytes = mostBytes;
             this.phone = phone;
             this.host = new HttpHost("http", phone.address(), phone.port());
             this.request = request;
@@ -158,25 +170,30 @@ public class PhoneHttp {
             }
             HttpEntity entity = response.getEntity();
             if (entity == null) {
-                return new Reply.Answered(response.getCode(), "");
+                return asBytes
+                        ? new Reply.Bytes(response.getCode(), new byte[0])
+                        : new Reply.Answered(response.getCode(), "");
             }
             // The stream is not closed by itself: closing would read an endless body to its end. Closing the response
             // drops the connection instead, unless the body was read to its end.
             @SuppressWarnings("PMD.CloseResource")
             InputStream in = entity.getContent();
-            byte[] body = in.readNBytes(limits.bodyBytes() + 1);
-            if (body.length > limits.bodyBytes()) {
+            byte[] body = in.readNBytes(mostBytes + 1);
+            if (body.length > mostBytes) {
                 // Dropping the connection under the answer may fail in its turn; that changes nothing.
                 overlong = true;
                 request.cancel();
                 return tooLong();
+            }
+            if (asBytes) {
+                return new Reply.Bytes(response.getCode(), body);
             }
             String type = entity.getContentType() == null ? "" : entity.getContentType();
             return new Reply.Answered(response.getCode(), PhoneText.decode(body, type));
         }
 
         private Reply tooLong() {
-            return new Reply.Broken(MESSAGES.tooLong(limits.bodyBytes()), false);
+            return new Reply.Broken(MESSAGES.tooLong(mostBytes), false);
         }
 
         private Reply failed(IOException failure) {

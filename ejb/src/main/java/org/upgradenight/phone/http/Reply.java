@@ -15,6 +15,10 @@ public sealed interface Reply {
         }
     }
 
+    /** A whole answer, unread; of those requests only that ask for bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // an answer is its bytes; instances are never compared
+    record Bytes(int status, byte[] body) implements Reply {}
+
     /** No connection came about; the phone has seen nothing of the request. */
     record NotSent(String reason) implements Reply {}
 

@@ -47,7 +47,8 @@ class RisRateWireTest {
                 false,
                 2,
                 10,
-                Limits.USUAL_BATCH);
+                Limits.USUAL_BATCH,
+                false);
         return SampleClusters.simulated(at, "127.62.0.0/16", limits);
     }
 

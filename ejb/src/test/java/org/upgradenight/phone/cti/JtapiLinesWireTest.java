@@ -163,7 +163,7 @@ class JtapiLinesWireTest {
                                 .deletingItl(phone.model(), phone.load())
                                 .orElseThrow(),
                         Duration.ofMillis(1),
-                        new PressRisks(false, true),
+                        new PressRisks(false, true, false),
                         mayPress,
                         Trail.NONE);
     }

@@ -212,7 +212,8 @@ final class Disturbances implements AutoCloseable {
                         estate.pages,
                         new HttpKeyPad(estate.http, new Meters()),
                         new HttpCallStates(estate.http),
-                        new HttpScreens(estate.http)),
+                        new HttpScreens(estate.http),
+                        new HttpCamera(estate.http)),
                 new HttpCallStates(estate.http),
                 Optional.empty(),
                 estate.prober,
@@ -315,7 +316,19 @@ final class Disturbances implements AutoCloseable {
 
     private Cluster cluster(boolean allowed) {
         return estate.cluster(new Limits(
-                1000, 1000, 100_000, 1_000_000, PACE, POLL, DEADLINE, false, allowed, 2, 1000, Limits.USUAL_BATCH));
+                1000,
+                1000,
+                100_000,
+                1_000_000,
+                PACE,
+                POLL,
+                DEADLINE,
+                false,
+                allowed,
+                2,
+                1000,
+                Limits.USUAL_BATCH,
+                false));
     }
 
     @Override

@@ -74,7 +74,11 @@ class KeyScriptPlayerWireTest {
                 new HttpLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(500), 256 * 1024, 100));
         pages = new HttpPhonePages(http);
         player = new GuardedKeyScriptPlayer(
-                pages, new HttpKeyPad(http, new Meters()), new HttpCallStates(http), new HttpScreens(http));
+                pages,
+                new HttpKeyPad(http, new Meters()),
+                new HttpCallStates(http),
+                new HttpScreens(http),
+                new HttpCamera(http));
     }
 
     @AfterAll
@@ -181,7 +185,7 @@ class KeyScriptPlayerWireTest {
                         phone(truth),
                         script,
                         PACE,
-                        new PressRisks(false, true),
+                        new PressRisks(false, true, false),
                         () -> true,
                         (kind, text) -> trail.add(kind + " " + text)));
     }

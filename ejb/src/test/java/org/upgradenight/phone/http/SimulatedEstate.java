@@ -29,7 +29,6 @@ import org.upgradenight.simulator.Options;
 import org.upgradenight.simulator.Simulator;
 import org.upgradenight.simulator.phone.Phone;
 
-
 /** A simulated cluster with its phones, and the product's own means to speak to both. */
 final class SimulatedEstate implements AutoCloseable {
 

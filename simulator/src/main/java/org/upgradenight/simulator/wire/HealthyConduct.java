@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
+import org.upgradenight.simulator.handset.Family;
 import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.journal.Journal;
 import org.upgradenight.simulator.journal.Kind;
@@ -94,12 +95,23 @@ public final class HealthyConduct implements Conduct {
         if (request.push()) {
             push(request, answer);
         } else if (request.path().equals("/CGI/Screenshot")) {
-            log(Kind.PAGE, request.target(), 200, "");
-            answer.later(shared.latency().page(), () -> answer.send(Bitmap.reply()));
+            screenshot(request, answer);
         } else {
             answer.later(
                     shared.latency().page(),
                     () -> send(request, answer, StatePages.find(phone.identity(), phone.state(), request.path())));
+        }
+    }
+
+    /** Known of the 8800 only. */
+    private void screenshot(PhoneRequest request, Answer answer) {
+        if (phone.identity().model().family() == Family.SERIES_8800) {
+            log(Kind.PAGE, request.target(), 200, "");
+            answer.later(
+                    shared.latency().page(),
+                    () -> answer.send(Bitmap.reply(phone.state().showing())));
+        } else {
+            answer.later(shared.latency().page(), () -> send(request, answer, Optional.empty()));
         }
     }
 

@@ -40,7 +40,8 @@ public record ClusterJson(
             boolean pressWithoutScreen,
             int attempts,
             int risChunk,
-            int restartBatch) {
+            int restartBatch,
+            boolean screenshots) {
 
         static LimitsJson of(Limits limits) {
             return new LimitsJson(
@@ -55,7 +56,8 @@ public record ClusterJson(
                     limits.pressWithoutScreen(),
                     limits.attempts(),
                     limits.risChunk(),
-                    limits.restartBatch());
+                    limits.restartBatch(),
+                    limits.screenshots());
         }
     }
 

@@ -165,7 +165,8 @@ public final class ClusterReader {
                 given.flag("pressWithoutScreen", usual.pressWithoutScreen()),
                 given.integer("attempts", usual.attempts()),
                 given.integer("risChunk", usual.risChunk()),
-                given.integer("restartBatch", usual.restartBatch()));
+                given.integer("restartBatch", usual.restartBatch()),
+                given.flag("screenshots", usual.screenshots()));
         given.nothingElse();
         return limits;
     }

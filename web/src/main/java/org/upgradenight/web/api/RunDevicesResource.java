@@ -11,16 +11,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.upgradenight.run.DeviceFilter;
 import org.upgradenight.run.DeviceRow;
 import org.upgradenight.run.RunHistory;
+import org.upgradenight.run.Screenshot;
+import org.upgradenight.run.Screenshots;
 import org.upgradenight.web.problem.ProblemException;
 
 /** The phones of a run. */
@@ -33,6 +38,9 @@ public class RunDevicesResource {
 
     @Inject
     private RunHistory history;
+
+    @Inject
+    private Screenshots screenshots;
 
     @Inject
     private RunIds runs;
@@ -81,6 +89,31 @@ public class RunDevicesResource {
                         .orElseThrow(() -> ProblemException.notFound(MESSAGES.unknownDevice(run, shown(device)))),
                 paging,
                 TimelineJson::of);
+    }
+
+    @GET
+    @Path("{name}/screenshot")
+    @Produces("image/png")
+    @Operation(
+            summary = "The phone's screen right before the key that deletes",
+            description =
+                    "Kept where the cluster's limit screenshots is on and the phone offers a picture of its screen;"
+                            + " the newest one of the run. Drawn anew from the phone's pixels.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the picture",
+            content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "no such run, or no picture of such a phone in it")
+    public Response screenshot(@PathParam("id") String id, @PathParam("name") String name) {
+        long run = runs.require(id).id();
+        String device = name.strip().toUpperCase(Locale.ROOT);
+        Screenshot taken = screenshots
+                .of(run, device)
+                .orElseThrow(() -> ProblemException.notFound(MESSAGES.noScreenshot(run, shown(device))));
+        return Response.ok(taken.picture().png(), "image/png")
+                .header("Content-Disposition", "inline; filename=\"screenshot.png\"")
+                .lastModified(Date.from(taken.takenAt()))
+                .build();
     }
 
     private static String shown(String device) {

@@ -56,7 +56,7 @@ public class ClusterForm {
             "conversationDeadlineSeconds",
             "restartBatch",
             "attempts");
-    private static final List<String> LIMIT_FLAGS = List.of("pressWithoutCallState", "pressWithoutScreen");
+    private static final List<String> LIMIT_FLAGS = List.of("pressWithoutCallState", "pressWithoutScreen", "screenshots");
 
     @Inject
     private ClusterPage page;

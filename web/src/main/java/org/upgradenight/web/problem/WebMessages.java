@@ -65,6 +65,9 @@ public interface WebMessages {
     @Message(id = 8017, value = "Run %d has no phone named %s.")
     String unknownDevice(long run, String device);
 
+    @Message(id = 8030, value = "Run %d has no picture of a phone named %s.")
+    String noScreenshot(long run, String device);
+
     @Message(id = 8018, value = "%s must be %s.")
     String mustBe(String member, String what);
 
