@@ -221,6 +221,11 @@ public final class Api {
         return all("runs/" + run + "/plan");
     }
 
+    /** How many phones would need a visit if trust broke. */
+    JsonNode forecast(String cluster) {
+        return wire.get(path("clusters/" + cluster + "/forecast")).expect(200).json();
+    }
+
     JsonNode matrix(String cluster) {
         return wire.get(path("clusters/" + cluster + "/matrix")).expect(200).json();
     }

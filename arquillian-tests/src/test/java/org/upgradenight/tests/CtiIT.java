@@ -47,6 +47,9 @@ class CtiIT {
                 "WEB_OFF_NEEDS_CTI", without.get(classic.get(0)).get("reason").asText());
         assertEquals("PHYSICAL", without.get(classic.get(0)).get("remedy").asText());
 
+        JsonNode foretold = night.api().forecast(night.cluster());
+        assertFalse(foretold.get("ctiChannel").asBoolean());
+        assertTrue(foretold.get("visitsNow").asLong() > 0, foretold.toString());
         Files.copy(
                 Path.of(System.getProperty("upgrade.night.simulator")),
                 Files.createDirectories(night.server().home().resolve("jtapi")).resolve("jtapi.jar"));
@@ -56,6 +59,9 @@ class CtiIT {
                         night.cluster(),
                         "127.0.0.1:" + simulator.endpoints().get("ctiPort").asInt());
         assertTrue(night.api().ctiCheck(night.cluster()).get("ok").asBoolean());
+        JsonNode reached = night.api().forecast(night.cluster());
+        assertTrue(reached.get("ctiChannel").asBoolean());
+        assertTrue(reached.get("visitsNow").asLong() < foretold.get("visitsNow").asLong(), foretold + " " + reached);
 
         night.pace(pace(SECONDS_TO_FOLLOW * 4));
         simulator.force(talking, Wire.JSON.createObjectNode().put("inCall", true));

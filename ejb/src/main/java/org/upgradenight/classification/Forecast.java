@@ -12,8 +12,9 @@ import java.util.Set;
  * @param visitsNow how many of them need somebody on site if trust broke as they stand
  * @param visitsWithWeb how many would, were web access turned on now wherever a phone still follows its cluster
  * @param visitsPrepared how many would, were the Settings menu opened as well: what a preparation does
+ * @param ctiChannel whether keys can be sent over CTI, so that registered phones whose web server is off need no visit
  */
-public record Forecast(long phones, long visitsNow, long visitsWithWeb, long visitsPrepared) {
+public record Forecast(long phones, long visitsNow, long visitsWithWeb, long visitsPrepared, boolean ctiChannel) {
 
     /** Registered phones follow a changed setting while their trust is good; the others hear nothing of it. */
     private static final Set<Cell> OPENED_BY_WEB = EnumSet.of(Cell.ENABLED_OFFLINE_REGISTERED);
@@ -32,7 +33,8 @@ public record Forecast(long phones, long visitsNow, long visitsWithWeb, long vis
                 trusting.values().stream().mapToLong(Long::longValue).sum(),
                 visits(trusting, ctiChannel, Set.of()),
                 visits(trusting, ctiChannel, OPENED_BY_WEB),
-                visits(trusting, ctiChannel, OPENED_BY_PREPARATION));
+                visits(trusting, ctiChannel, OPENED_BY_PREPARATION),
+                ctiChannel);
     }
 
     private static long visits(Map<Cell, Long> trusting, boolean ctiChannel, Set<Cell> opened) {

@@ -28,6 +28,10 @@ public enum LoginFault {
     URL_SILENT(
             "its authentication URL gives no answer to this server either",
             "Is the web service of that node up? Correct the URL or start the service, then again."),
+    SECURE_REQUEST_FAILS(
+            "its authentication URL is https and authorizes us when we ask it, so the phone cannot make secure requests any"
+                    + " more: it trusts no verification service (TVS) of the cluster",
+            "Prepare it, which sets a plain URL; if it does not follow any more, CTI or a visit."),
     PHONE_CANNOT_ASK(
             "the cluster authorizes this login for it when we ask, so the phone does not get that answer",
             "Can its network reach the authentication URL, by that name? Then again.");

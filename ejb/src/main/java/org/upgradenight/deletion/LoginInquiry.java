@@ -69,9 +69,7 @@ public final class LoginInquiry {
         if (url.isEmpty()) {
             return Optional.of(LoginFault.NO_AUTHENTICATION_URL);
         }
-        return stale && url.toLowerCase(Locale.ROOT).startsWith("https:")
-                ? Optional.of(LoginFault.HTTPS_AND_STALE_LIST)
-                : Optional.empty();
+        return stale && secure(url) ? Optional.of(LoginFault.HTTPS_AND_STALE_LIST) : Optional.empty();
     }
 
     private Optional<LoginFault> asked(DeviceName phone, Observation before, Trail trail) {
@@ -120,7 +118,7 @@ public final class LoginInquiry {
         LoginAnswer answer = callManager.authenticate(url, phone, cluster.phoneLogin());
         trail.note("login", url + " -> " + answer.words());
         if (answer instanceof LoginAnswer.Authorized) {
-            return Optional.of(LoginFault.PHONE_CANNOT_ASK);
+            return Optional.of(secure(url) ? LoginFault.SECURE_REQUEST_FAILS : LoginFault.PHONE_CANNOT_ASK);
         }
         return answer instanceof LoginAnswer.Silent ? Optional.of(LoginFault.URL_SILENT) : refused(known);
     }
@@ -166,6 +164,10 @@ public final class LoginInquiry {
 
     private static boolean is(String shown, String url) {
         return !url.isBlank() && shown.equalsIgnoreCase(url.strip());
+    }
+
+    private static boolean secure(String url) {
+        return url.toLowerCase(Locale.ROOT).startsWith("https:");
     }
 
     private static String url(Observation before) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.upgradenight.classification.Cell;
 import org.upgradenight.classification.Forecast;
+import org.upgradenight.inventory.Clusters;
+import org.upgradenight.phone.CtiLines;
 
 /** Reads phones over runs straight from their rows. */
 @Stateless
@@ -35,6 +38,12 @@ public class SqlPhoneHistory implements PhoneHistory {
 
     @Resource(lookup = "java:jboss/datasources/UpgradeNight")
     private DataSource database;
+
+    @Inject
+    private Clusters clusters;
+
+    @Inject
+    private CtiLines ctiLines;
 
     private Answers answers;
 
@@ -108,7 +117,8 @@ public class SqlPhoneHistory implements PhoneHistory {
 
     @Override
     public Forecast forecast(String cluster) {
-        return Forecast.of(trusting(cluster), false);
+        boolean ctiChannel = clusters.find(cluster).filter(ctiLines::configured).isPresent();
+        return Forecast.of(trusting(cluster), ctiChannel);
     }
 
     @Override

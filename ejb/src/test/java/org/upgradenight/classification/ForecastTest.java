@@ -18,17 +18,17 @@ class ForecastTest {
 
     @Test
     void openingPhonesBeforehandSavesVisits() {
-        assertEquals(new Forecast(967, 57, 27, 7), Forecast.of(CLUSTER, false));
+        assertEquals(new Forecast(967, 57, 27, 7, false), Forecast.of(CLUSTER, false));
     }
 
     @Test
     void keysOverCtiReachRegisteredPhonesWhoseWebServerIsOff() {
-        assertEquals(new Forecast(967, 27, 27, 7), Forecast.of(CLUSTER, true));
+        assertEquals(new Forecast(967, 27, 27, 7, true), Forecast.of(CLUSTER, true));
     }
 
     @Test
     void nobodyIsVisitedWhereNobodyIs() {
-        assertEquals(new Forecast(0, 0, 0, 0), Forecast.of(new EnumMap<>(Cell.class), false));
+        assertEquals(new Forecast(0, 0, 0, 0, false), Forecast.of(new EnumMap<>(Cell.class), false));
     }
 
     /** With a channel over CTI or without, the forecast agrees with what the matrix says of each cell. */

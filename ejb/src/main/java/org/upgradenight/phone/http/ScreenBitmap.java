@@ -87,9 +87,9 @@ final class ScreenBitmap {
     private int colour(int at) {
         if (bits == 16) {
             int packed = bytes.getShort(at);
-            return five(packed >> 10) << 16 | five(packed >> 5) << 8 | five(packed);
+            return (five(packed >> 10) << 16) | (five(packed >> 5) << 8) | five(packed);
         }
-        return (bytes.get(at + 2) & 0xFF) << 16 | (bytes.get(at + 1) & 0xFF) << 8 | bytes.get(at) & 0xFF;
+        return ((bytes.get(at + 2) & 0xFF) << 16) | ((bytes.get(at + 1) & 0xFF) << 8) | (bytes.get(at) & 0xFF);
     }
 
     private static int five(int packed) {

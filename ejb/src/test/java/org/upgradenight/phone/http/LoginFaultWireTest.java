@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.callmanager.AuthenticationUrls;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.deletion.LoginFault;
@@ -24,12 +25,14 @@ import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.Key;
 import org.upgradenight.phone.KeyAnswer;
 import org.upgradenight.phone.PlayReason;
 import org.upgradenight.simulator.handset.Fault;
 import org.upgradenight.simulator.handset.PhoneConfig;
 import org.upgradenight.simulator.phone.Phone;
+import org.upgradenight.trustlist.TrustListStatus;
 
 /**
  * Phones that really refuse a key with error 4, each for another reason; the inquiry has the same wires as in a run and has to
@@ -76,6 +79,31 @@ class LoginFaultWireTest {
     void aSecureUrlBehindAStaleList() {
         Phone phone = asking(associated.remove(), ownUrl(), ownUrl().replace("http:", "https:"));
         assertEquals(Optional.of(LoginFault.HTTPS_AND_STALE_LIST), fault(phone, cluster()));
+    }
+
+    /** The same phone with shut pages of its list: its failing request tells what no page does. */
+    @Test
+    void aSecureUrlThatThePhoneCannotUseAnyMore() {
+        try (CallManager callManager = estate.open(cluster())) {
+            String secure =
+                    AuthenticationUrls.in(callManager.enterpriseParameters()).secure();
+            Phone phone = asking(associated.remove(), "", secure);
+            Observation seen = estate.look(cluster(), callManager, phone);
+            Observation untold = new Observation(
+                    seen.device(),
+                    seen.at(),
+                    seen.registration(),
+                    seen.web(),
+                    seen.settings(),
+                    TrustListStatus.UNKNOWN,
+                    "",
+                    seen.facts());
+            assertEquals(PlayReason.ERROR_4, refusal(phone, cluster()));
+            assertEquals(
+                    Optional.of(LoginFault.SECURE_REQUEST_FAILS),
+                    new LoginInquiry(cluster(), callManager, Clock.systemUTC())
+                            .faultOf(name(phone), untold, Trail.NONE));
+        }
     }
 
     @Test
@@ -153,20 +181,23 @@ class LoginFaultWireTest {
     private static Optional<LoginFault> fault(Phone phone, Cluster cluster) {
         try (CallManager callManager = estate.open(cluster)) {
             Observation before = estate.look(cluster, callManager, phone);
-            KeyAnswer answer = new HttpKeyPad(estate.http, new Meters())
-                    .press(
-                            org.upgradenight.phone.Phone.of(
-                                    cluster,
-                                    estate.known(phone).device(),
-                                    "",
-                                    phone.identity().ip()),
-                            Key.digit(1));
-            KeyAnswer.AuthenticationRefused refused =
-                    assertInstanceOf(KeyAnswer.AuthenticationRefused.class, answer, answer::words);
-            assertEquals(PlayReason.ERROR_4, refused.reason());
+            assertEquals(PlayReason.ERROR_4, refusal(phone, cluster));
             return new LoginInquiry(cluster, callManager, Clock.systemUTC())
                     .faultOf(name(phone), before, (kind, text) -> {});
         }
+    }
+
+    private static PlayReason refusal(Phone phone, Cluster cluster) {
+        KeyAnswer answer = new HttpKeyPad(estate.http, new Meters())
+                .press(
+                        org.upgradenight.phone.Phone.of(
+                                cluster,
+                                estate.known(phone).device(),
+                                "",
+                                phone.identity().ip()),
+                        Key.digit(1));
+        return assertInstanceOf(KeyAnswer.AuthenticationRefused.class, answer, answer::words)
+                .reason();
     }
 
     private static Phone asking(Phone phone, String url, String secureUrl) {

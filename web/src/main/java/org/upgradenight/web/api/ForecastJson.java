@@ -14,10 +14,19 @@ public record ForecastJson(
         @Schema(description = "were web access turned on now")
         long visitsWithWeb,
 
-        @Schema(description = "were they prepared now") long visitsPrepared) {
+        @Schema(description = "were they prepared now") long visitsPrepared,
+
+        @Schema(
+                description =
+                        "whether registered phones whose web server is off are reached over CTI and need no visit")
+        boolean ctiChannel) {
 
     static ForecastJson of(Forecast forecast) {
         return new ForecastJson(
-                forecast.phones(), forecast.visitsNow(), forecast.visitsWithWeb(), forecast.visitsPrepared());
+                forecast.phones(),
+                forecast.visitsNow(),
+                forecast.visitsWithWeb(),
+                forecast.visitsPrepared(),
+                forecast.ctiChannel());
     }
 }
