@@ -2,7 +2,6 @@ package org.upgradenight.deletion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.upgradenight.classification.WebState.OFFLINE;
 import static org.upgradenight.classification.WebState.ONLINE;
@@ -13,53 +12,24 @@ import static org.upgradenight.trustlist.TrustListStatus.MISMATCH;
 import static org.upgradenight.trustlist.TrustListStatus.NOT_INSTALLED;
 import static org.upgradenight.trustlist.TrustListStatus.UNKNOWN;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.upgradenight.bench.Bench;
 import org.upgradenight.classification.WebState;
-import org.upgradenight.inventory.RegistrationState;
-import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.CallState;
-import org.upgradenight.phone.KeyScript;
-import org.upgradenight.phone.KeyScriptCatalogue;
 import org.upgradenight.phone.PlayResult;
 import org.upgradenight.trustlist.TrustListStatus;
 
 @Timeout(60)
-class ItlDeletionTest {
-
-    private static final Standing FRESH = new Standing(1, false);
-    private static final Standing IN_DOUBT = new Standing(1, true);
-    private static final PlayResult PLAYED = new PlayResult.Played();
-
-    private final Bench bench = new Bench();
-    private final Deque<PlayResult> plays = new ArrayDeque<>();
-    private Optional<KeyScript> script =
-            Optional.of(new KeyScriptCatalogue().shipped().get(0));
-    private PaperJournal journal;
-
-    @BeforeEach
-    void register() {
-        bench.registered(REGISTERED, Optional.of(bench.clock.instant().minus(Duration.ofDays(1))));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class ItlDeletionTest extends DeletionBench {
 
     @Test
     void aPhoneThatRestartsByItselfIsProvenWithoutTheClustersHelp() {
@@ -203,81 +173,6 @@ class ItlDeletionTest {
     }
 
     @Test
-    void nobodyIsPressedInACallAndNoAttemptIsOpenWhileItIsWaitedFor() {
-        ItlDeletion deletion = deletion(REGISTERED, FRESH, new PlayResult.InCall("connected"));
-        Instant begun = bench.clock.instant();
-        Optional<DeletionResult> result = bench.turn(deletion);
-        while (result.isEmpty()) {
-            assertFalse(journal.isOpen(), "a crash now would leave the phone in doubt");
-            result = bench.turn(deletion);
-        }
-        assertEquals(
-                "IN_CALL",
-                assertInstanceOf(DeletionOutcome.Postponed.class, result.get().outcome())
-                        .reason());
-        assertFalse(journal.isOpen());
-        assertEquals(0, bench.looked());
-        Duration took = Duration.between(begun, bench.clock.instant());
-        assertTrue(took.compareTo(Bench.LIMITS.conversationDeadline()) <= 0, took.toString());
-        assertTrue(took.compareTo(Bench.LIMITS.conversationDeadline().minusSeconds(20)) > 0, took.toString());
-    }
-
-    @Test
-    void aCallThatEndsLetsTheDeletionGoOn() {
-        ItlDeletion deletion = deletion(REGISTERED, FRESH, new PlayResult.InCall("ringing"), PLAYED);
-        bench.shows(ONLINE, INSTALLED);
-        bench.turn(deletion);
-        bench.turn(deletion);
-        bench.hear(REGISTERED);
-        verified(bench.end(deletion, 1));
-        assertEquals(List.of("play", "ended 1 NOT_PRESSED", "begin 2", "play", "pressed 2"), bench.events);
-    }
-
-    @Test
-    void aDisturbedSequenceIsTriedTwiceAgainAndNotMore() {
-        PlayResult disturbed = new PlayResult.Harmless("SCREEN_UNEXPECTED", "somebody uses the phone");
-        DeletionResult result = bench.end(deletion(REGISTERED, FRESH, disturbed, disturbed, disturbed, PLAYED), 10);
-        assertEquals("SCREEN_UNEXPECTED", failed(result).reason());
-        assertEquals(3, bench.count("play"));
-        assertEquals(3, result.attempt());
-        assertFalse(journal.isOpen());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ERROR_4", "UNAUTHORIZED_401", "NOT_A_PHONE", "CALL_STATE_UNKNOWN", "ROW_NOT_FOUND"})
-    void aLastingHindranceFailsAtOnce(String reason) {
-        DeletionResult result = bench.end(deletion(REGISTERED, FRESH, new PlayResult.Harmless(reason, ""), PLAYED), 1);
-        assertEquals(reason, failed(result).reason());
-        assertEquals(List.of("play", "ended 1 NOT_PRESSED"), bench.events);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"LEASE_LOST", "INTERRUPTED"})
-    void whatIsNotThePhonesFaultIsNotItsFailure(String reason) {
-        PlayResult ours = new PlayResult.Harmless(reason, "");
-        ItlDeletion deletion = deletion(REGISTERED, FRESH, ours, ours, ours, ours, PLAYED);
-        bench.shows(ONLINE, INSTALLED);
-        for (int i = 0; i < 4; i++) {
-            assertEquals(Optional.empty(), bench.turn(deletion));
-            assertFalse(journal.isOpen());
-        }
-        bench.turn(deletion);
-        bench.hear(REGISTERED);
-        verified(bench.end(deletion, 1));
-    }
-
-    @Test
-    void keysWhoseFateIsUnknownCountAsPressed() {
-        PlayResult doubt = new PlayResult.InDoubt("NO_ANSWER_AFTER_LAST_KEY", "timeout");
-        ItlDeletion deletion = deletion(REGISTERED, FRESH, doubt, PLAYED);
-        bench.shows(ONLINE, INSTALLED);
-        bench.turn(deletion);
-        bench.hear(REGISTERED);
-        verified(bench.end(deletion, 1));
-        assertEquals(List.of("play", "pressed 1 NO_ANSWER_AFTER_LAST_KEY"), bench.events);
-    }
-
-    @Test
     void aPhoneNotSeenAgainIsUncertainAtTheDeadlineAndNeverPressedAgain() {
         ItlDeletion deletion = deletion(REGISTERED, FRESH, PLAYED, PLAYED);
         bench.shows(OFFLINE, UNKNOWN);
@@ -321,15 +216,6 @@ class ItlDeletionTest {
         assertEquals(2, bench.count("play"));
     }
 
-    @Test
-    void withoutAScriptNoKeyIsSent() {
-        script = Optional.empty();
-        assertEquals(
-                "NO_SCRIPT",
-                failed(bench.end(deletion(REGISTERED, FRESH, PLAYED), 1)).reason());
-        assertEquals(List.of(), bench.events);
-    }
-
     /** Whatever phones and keys do: no key without an open attempt, none after a proof, and an end in time. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -366,44 +252,4 @@ class ItlDeletionTest {
                 .shows(ONLINE, MISMATCH);
     }
 
-    private ItlDeletion deletion(RegistrationState registration, Standing standing, PlayResult... results) {
-        plays.addAll(List.of(results));
-        journal = new PaperJournal(bench.events, standing);
-        DeletionTools tools = new DeletionTools(
-                bench.cluster(),
-                bench.callManager,
-                bench.registrations,
-                (model, load) -> script,
-                (phone, played, pace, blind, mayPress, trail) -> play(),
-                (phone, trail) -> bench.call(),
-                Optional.empty(),
-                bench.prober(),
-                journal,
-                () -> true,
-                bench.clock);
-        return new ItlDeletion(
-                tools,
-                bench.known(registration),
-                new EarlierLook("sip78xx.12-5-1", "", MISMATCH),
-                standing,
-                Trail.NONE);
-    }
-
-    private PlayResult play() {
-        assertTrue(journal.isOpen(), "a key without an open attempt");
-        bench.events.add("play");
-        return plays.size() > 1 ? plays.poll() : plays.element();
-    }
-
-    private static DeletionOutcome.Verified verified(DeletionResult result) {
-        return assertInstanceOf(DeletionOutcome.Verified.class, result.outcome());
-    }
-
-    private static DeletionOutcome.Failed failed(DeletionResult result) {
-        return assertInstanceOf(DeletionOutcome.Failed.class, result.outcome());
-    }
-
-    private static DeletionOutcome.Uncertain uncertain(DeletionResult result) {
-        return assertInstanceOf(DeletionOutcome.Uncertain.class, result.outcome());
-    }
 }

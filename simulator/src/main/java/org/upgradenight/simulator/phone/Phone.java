@@ -16,6 +16,7 @@ import org.upgradenight.simulator.menu.MenuBook;
 import org.upgradenight.simulator.menu.Screen;
 import org.upgradenight.simulator.time.WorldTime;
 
+
 /**
  * One phone. Keys move its screen, the screen's deeds change the phone, boots fetch files from the cluster. All
  * methods may be called from any thread.
@@ -34,6 +35,8 @@ public final class Phone {
     private final KeyGate gate;
     private final TrustStore trust;
     private final StatusLog statusLog = new StatusLog();
+    private final Fetching fetching;
+    private final Calls calls;
     private final Set<Fault> faults;
     private final MidSequence midSequence = new MidSequence();
     private PhoneConfig config;
@@ -44,7 +47,6 @@ public final class Phone {
     private boolean webServerUp;
     private boolean booting;
     private int bootNumber;
-    private long callEnds;
 
     public Phone(PhoneIdentity identity, PhoneStart start, Provisioning cluster, WorldTime time, Random random) {
         this.identity = identity;
@@ -54,6 +56,8 @@ public final class Phone {
         this.screen = new Screen(identity.model().family().classic());
         this.gate = new KeyGate(identity.model().family());
         this.trust = new TrustStore(start.trustList());
+        this.fetching = new Fetching(identity.name(), cluster, trust, statusLog, time);
+        this.calls = new Calls(random);
         this.config = start.config();
         this.registration = start.registration();
         this.powered = start.powered();
@@ -199,7 +203,11 @@ public final class Phone {
 
     /** Begins or ends a call by force. */
     public synchronized void forceCall(boolean inCall) {
-        callEnds = inCall ? time.millis() + Duration.ofMinutes(5).toMillis() : 0;
+        if (inCall) {
+            calls.begin(time.millis(), Duration.ofMinutes(5));
+        } else {
+            calls.hangUp();
+        }
     }
 
     /** Registers or unregisters by force; an unregistered one stays so. */
@@ -219,7 +227,7 @@ public final class Phone {
     }
 
     private boolean inCall() {
-        return registration.registered() && time.millis() < callEnds;
+        return registration.registered() && calls.under(time.millis());
     }
 
     private Optional<Menu> menuFor(Key key) {
@@ -241,7 +249,7 @@ public final class Phone {
             return "";
         }
         switch (what.get()) {
-            case CALL_MID_SEQUENCE -> callEnds = now + Duration.ofMinutes(2).toMillis();
+            case CALL_MID_SEQUENCE -> calls.begin(now, Duration.ofMinutes(2));
             case IDLE_MID_SEQUENCE -> screen.home();
             default -> screen.surprise();
         }
@@ -305,7 +313,7 @@ public final class Phone {
         booting = true;
         int number = ++bootNumber;
         screen.home();
-        callEnds = 0;
+        calls.hangUp();
         if (registration.registered()) {
             registration = registration.to(false, reason, time.wallClock());
         }
@@ -322,10 +330,7 @@ public final class Phone {
         if (number != bootNumber || !powered) {
             return;
         }
-        String name = identity.name();
-        note("File Not Found <CTL" + name + ".tlv>");
-        cluster.served(name, "CTL" + name + ".tlv", false);
-        fetchTrustList(name);
+        fetching.trustLists();
         takeFile();
         if (reason == REASON_MANAGER_RESET) {
             note("Restart requested by Cisco Unified Communications Manager");
@@ -333,28 +338,9 @@ public final class Phone {
         webServerUp = true;
     }
 
-    private void fetchTrustList(String name) {
-        TrustList offered = cluster.offeredTrustList();
-        cluster.served(name, "ITL" + name + ".tlv", true);
-        if (trust.installed().isEmpty()) {
-            note("No Trust List installed");
-        }
-        switch (trust.offer(offered, cluster.vouchesForOffered(name))) {
-            case SAME, UPDATED -> note("Trust List updated");
-            case FIRST -> note("ITL installed");
-            case REFUSED -> note("Trust List update failed");
-        }
-    }
-
     private boolean takeFile() {
-        String file = identity.name() + ".cnf.xml.sgn";
-        cluster.served(identity.name(), file, true);
-        if (!trust.trusts(cluster.offeredTrustList())) {
-            note("invalid file " + file + ", authenticated fail. Reason:14");
-            return false;
-        }
         PhoneConfig before = config;
-        config = cluster.configurationOf(identity.name());
+        fetching.configuration().ifPresent(taken -> config = taken);
         return !config.equals(before);
     }
 
@@ -379,12 +365,9 @@ public final class Phone {
         }
     }
 
-    /** A talkative phone: two to five minutes of call, then ten to twenty of peace. */
     private void beginCall() {
-        long length = 120_000L + random.nextInt(180_000);
-        callEnds = time.millis() + length;
         int number = bootNumber;
-        time.after(Duration.ofMillis(length + 600_000 + random.nextInt(600_000)), () -> callAgain(number));
+        time.after(calls.beginTalkative(time.millis()), () -> callAgain(number));
     }
 
     private synchronized void callAgain(int number) {
