@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Phones of every family, one in five of them faulty in a seeded way, and some outside of the phone networks: what the
+ * Phones of every family, one in five of them faulty in a seeded way, one in five with pages in another language, and some
+ * outside of the phone networks: what the
  * product says of each is what the simulator knows, and nobody is harmed. The build takes 400 phones; more on demand by
  * {@code -Dmixed.phones=5000}.
  */
@@ -48,7 +49,9 @@ class MixedEstateIT {
                         "model-mix",
                         "7942=10,7962=10,7965=10,7975=10,7906=5,7911=5,7841=20,8841=15,8851=15",
                         "telling-7800-percent",
-                        "50"));
+                        "50",
+                        "localised-percent",
+                        "20"));
         night = SharedServer.with(simulator, "mixed");
         Pace pace = Pace.scaled(TIME_SCALE);
         night.introduce(pace);

@@ -87,6 +87,7 @@ public final class Options {
         map.put("model-mix", "");
         map.put("old-loads-percent", "10");
         map.put("telling-7800-percent", "0");
+        map.put("localised-percent", "0");
         map.put("calm", "false");
         map.put("cucm-version", "12.5");
         map.put("upgraded-version", "14.0");

@@ -114,6 +114,7 @@ public final class Simulator implements AutoCloseable, Strings {
                 Mix.faults(options.text("faults")),
                 options.number("old-loads-percent"),
                 options.number("telling-7800-percent"),
+                options.number("localised-percent"),
                 Boolean.parseBoolean(options.text("calm")));
         Estate estate = new Estate(census, cluster, machinery.time());
         estate.settle();

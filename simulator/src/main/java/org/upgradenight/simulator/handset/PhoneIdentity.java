@@ -31,6 +31,7 @@ public record PhoneIdentity(
      * @param shortHash the page shows the MD5 and not the SHA-1 of the ITL
      * @param bluetoothTile one more tile before Admin settings
      * @param serviceTile another tile before Admin settings
+     * @param tongue the language of its pages
      */
     public record Quirks(
             boolean noVendorXml,
@@ -42,11 +43,13 @@ public record PhoneIdentity(
             boolean restartsAfterErase,
             boolean shortHash,
             boolean bluetoothTile,
-            boolean serviceTile) {
+            boolean serviceTile,
+            Tongue tongue) {
 
         /** Nothing odd at all. */
         public static Quirks none() {
-            return new Quirks(false, false, false, true, true, true, false, false, false, false);
+            return new Quirks(
+                    false, false, false, true, true, true, false, false, false, false, Tongue.ENGLISH);
         }
     }
 }

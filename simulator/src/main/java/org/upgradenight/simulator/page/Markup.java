@@ -16,7 +16,9 @@ final class Markup {
         for (Row row : rows) {
             String label = row.label(classic);
             if (!label.isEmpty()) {
-                html.append(classic ? classicRow(label, row.value()) : newerRow(label, row.value()));
+                String shown = Translation.of(phone.quirks().tongue(), label);
+                String value = Translation.of(phone.quirks().tongue(), row.value());
+                html.append(classic ? classicRow(shown, value) : newerRow(shown, value));
             }
         }
         return html.append("</table></body></html>\n").toString();

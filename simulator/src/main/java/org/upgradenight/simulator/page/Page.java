@@ -9,8 +9,8 @@ public record Page(String contentType, byte[] body) {
 
     static final Charset WESTERN = Charset.forName("windows-1252");
 
-    static Page html(String text, boolean lying) {
-        return new Page("text/html; charset=utf-8", text.getBytes(lying ? WESTERN : StandardCharsets.UTF_8));
+    static Page html(String text, Charset sentIn) {
+        return new Page("text/html; charset=utf-8", text.getBytes(sentIn));
     }
 
     static Page xml(String text, boolean lying) {

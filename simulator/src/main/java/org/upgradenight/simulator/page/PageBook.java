@@ -1,5 +1,6 @@
 package org.upgradenight.simulator.page;
 
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,11 +70,12 @@ public final class PageBook {
     private record Contents(PhoneIdentity phone, PhoneState state, Surroundings cluster, Instant now) {
 
         Optional<Page> html(String adapter) {
-            boolean lying = phone.quirks().lyingCharset();
+            Charset sentIn =
+                    Translation.charset(phone.quirks().tongue(), phone.quirks().lyingCharset());
             if ("device.settings.status.messages".equals(adapter)) {
-                return Optional.of(Page.html(StatusPage.html(phone, state.messages()), lying));
+                return Optional.of(Page.html(StatusPage.html(phone, state.messages()), sentIn));
             }
-            return rows(adapter).map(rows -> Page.html(Markup.table(phone, heading(adapter), rows), lying));
+            return rows(adapter).map(rows -> Page.html(Markup.table(phone, heading(adapter), rows), sentIn));
         }
 
         Optional<Page> xml(String adapter) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.upgradenight.simulator.handset.Family;
 import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.handset.StatusMessage;
+import org.upgradenight.simulator.handset.Tongue;
 import org.upgradenight.simulator.xml.XmlText;
 
 /** The status messages: a time alone on the 79xx, a bracketed stamp with date on the newer ones; newest last. */
@@ -18,7 +19,11 @@ final class StatusPage {
     private StatusPage() {}
 
     static String html(PhoneIdentity phone, List<StatusMessage> messages) {
-        return Markup.lines(phone, "Status messages", texts(phone, messages));
+        Tongue tongue = phone.quirks().tongue();
+        List<String> texts = messages.stream()
+                .map(message -> stamp(phone, message) + Translation.of(tongue, message.text()))
+                .toList();
+        return Markup.lines(phone, "Status messages", texts);
     }
 
     static String xml(PhoneIdentity phone, List<StatusMessage> messages) {

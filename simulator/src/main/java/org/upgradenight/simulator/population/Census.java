@@ -12,6 +12,7 @@ import org.upgradenight.simulator.handset.PhoneModel;
  * @param faults percent of phones with each fault; a phone has one at most
  * @param oldLoadsPercent 7841s on a load whose menus differ
  * @param telling7800Percent 7841s that tell their screen; Cisco documents that for others only
+ * @param localisedPercent phones whose pages are in another language
  * @param calm every phone registered, web access and settings access on, no oddities of configuration
  */
 public record Census(
@@ -23,4 +24,5 @@ public record Census(
         Map<Fault, Double> faults,
         int oldLoadsPercent,
         int telling7800Percent,
+        int localisedPercent,
         boolean calm) {}

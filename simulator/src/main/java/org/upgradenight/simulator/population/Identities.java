@@ -8,6 +8,7 @@ import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.handset.PhoneIdentity.Quirks;
 import org.upgradenight.simulator.handset.PhoneIdentity.SwitchPort;
 import org.upgradenight.simulator.handset.PhoneModel;
+import org.upgradenight.simulator.handset.Tongue;
 
 /** Draws the hardware of a phone: model, load, switch port and what is odd about it. */
 final class Identities {
@@ -112,7 +113,8 @@ final class Identities {
                 one(random, classic ? 25 : 40),
                 !classic && one(random, 40),
                 model == PhoneModel.CP_8851,
-                wide && one(random, 25));
+                wide && one(random, 25),
+                Tongue.of(index, census.localisedPercent()));
     }
 
     private static boolean one(Random random, int percent) {

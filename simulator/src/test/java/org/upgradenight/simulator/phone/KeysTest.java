@@ -12,6 +12,7 @@ import org.upgradenight.simulator.handset.Fault;
 import org.upgradenight.simulator.handset.PhoneConfig;
 import org.upgradenight.simulator.handset.PhoneIdentity.Quirks;
 import org.upgradenight.simulator.handset.PhoneModel;
+import org.upgradenight.simulator.handset.Tongue;
 import org.upgradenight.simulator.menu.MenuBook;
 
 class KeysTest {
@@ -41,7 +42,8 @@ class KeysTest {
 
     @Test
     void tilesShiftTheAdminMenuOfAn8851() {
-        Quirks tiles = new Quirks(false, false, false, false, false, false, false, false, true, true);
+        Quirks tiles = new Quirks(
+                false, false, false, false, false, false, false, false, true, true, Tongue.ENGLISH);
         Phone phone = bench.phone(PhoneModel.CP_8851, 12, tiles);
         assertEquals("Applications 7 5 5 Soft3", MenuBook.rightKeys(phone.identity()));
         assertEquals("erased", bench.press(phone, "Applications 7 5 5 Soft3"));
@@ -168,7 +170,8 @@ class KeysTest {
         Phone phone = bench.phone(
                 PhoneModel.CP_8841,
                 12,
-                new Quirks(false, false, false, false, false, false, false, false, false, false));
+                new Quirks(
+                        false, false, false, false, false, false, false, false, false, false, Tongue.ENGLISH));
         assertEquals(1, phone.press("NavDown").status());
         assertEquals(6, phone.press("NavBack").status());
         assertEquals(6, phone.init("Settings").status());
