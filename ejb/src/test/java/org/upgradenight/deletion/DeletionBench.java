@@ -28,8 +28,7 @@ abstract class DeletionBench {
 
     final Bench bench = new Bench();
     final Deque<PlayResult> plays = new ArrayDeque<>();
-    Optional<KeyScript> script =
-            Optional.of(new KeyScriptCatalogue().shipped().get(0));
+    Optional<KeyScript> script = Optional.of(new KeyScriptCatalogue().shipped().get(0));
     PaperJournal journal;
 
     @BeforeEach

@@ -251,5 +251,4 @@ class ItlDeletionTest extends DeletionBench {
                 .shows(ONLINE, MISMATCH)
                 .shows(ONLINE, MISMATCH);
     }
-
 }

@@ -39,8 +39,11 @@ final class XmlTreeReader {
             } finally {
                 reader.close();
             }
-        } catch (XMLStreamException e) {
-            throw new MalformedXmlException("Not well-formed XML", e);
+        } catch (MalformedXmlException refused) {
+            throw refused;
+        } catch (XMLStreamException | RuntimeException malformed) {
+            // The parser answers some malformed input with exceptions of its own making.
+            throw new MalformedXmlException("Not well-formed XML", malformed);
         }
     }
 

@@ -42,6 +42,7 @@ class XmlElementTest {
                 "<!DOCTYPE a><a/>",
                 "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><a>&e;</a>",
                 "<!DOCTYPE a [<!ENTITY e 'e'>]><a>&e;</a>",
+                "<!DOCTYPE a [<!ENTITY e SYSTEM 'e'\u001e]><a/>",
                 "<a>&undeclared;</a>"
             })
     void refuses(String document) {

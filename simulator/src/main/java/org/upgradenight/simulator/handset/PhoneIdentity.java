@@ -48,8 +48,7 @@ public record PhoneIdentity(
 
         /** Nothing odd at all. */
         public static Quirks none() {
-            return new Quirks(
-                    false, false, false, true, true, true, false, false, false, false, Tongue.ENGLISH);
+            return new Quirks(false, false, false, true, true, true, false, false, false, false, Tongue.ENGLISH);
         }
     }
 }

@@ -16,18 +16,30 @@ final class Translation {
             Map.entry("mac address", List.of("Adresse MAC", "MAC-Adresse", "MAC-адрес", "MAC-osoite")),
             Map.entry("host name", List.of("Nom d\u2019h\u00f4te", "Hostname", "Имя хоста", "Is\u00e4nt\u00e4nimi")),
             Map.entry("ip address", List.of("Adresse IP", "IP-Adresse", "IP-адрес", "IP-osoite")),
-            Map.entry("serial number", List.of("Num\u00e9ro de s\u00e9rie", "Seriennummer", "Серийный номер", "Sarjanumero")),
-            Map.entry("model number", List.of("Num\u00e9ro de mod\u00e8le", "Modellnummer", "Номер модели", "Mallinumero")),
+            Map.entry(
+                    "serial number",
+                    List.of("Num\u00e9ro de s\u00e9rie", "Seriennummer", "Серийный номер", "Sarjanumero")),
+            Map.entry(
+                    "model number",
+                    List.of("Num\u00e9ro de mod\u00e8le", "Modellnummer", "Номер модели", "Mallinumero")),
             Map.entry("tftp server 1", List.of("Serveur TFTP 1", "TFTP-Server 1", "TFTP-сервер 1", "TFTP-palvelin 1")),
             Map.entry(
                     "authentication url",
-                    List.of("URL d\u2019authentification", "Authentifizierungs-URL", "URL аутентификации", "Todennus-URL")),
-            Map.entry("security mode", List.of("Mode de s\u00e9curit\u00e9", "Sicherheitsmodus", "Режим безопасности", "Suojaustila")),
+                    List.of(
+                            "URL d\u2019authentification",
+                            "Authentifizierungs-URL",
+                            "URL аутентификации",
+                            "Todennus-URL")),
+            Map.entry(
+                    "security mode",
+                    List.of("Mode de s\u00e9curit\u00e9", "Sicherheitsmodus", "Режим безопасности", "Suojaustila")),
             Map.entry("itl file", List.of("Fichier ITL", "ITL-Datei", "Файл ITL", "ITL-tiedosto")),
             Map.entry("itl signature", List.of("Signature ITL", "ITL-Signatur", "Подпись ITL", "ITL-allekirjoitus")),
             Map.entry("yes", List.of("Oui", "Ja", "Да", "Kyll\u00e4")),
             Map.entry("no", List.of("Non", "Nein", "Нет", "Ei")),
-            Map.entry("not installed", List.of("Non install\u00e9", "Nicht installiert", "Не установлено", "Ei asennettu")),
+            Map.entry(
+                    "not installed",
+                    List.of("Non install\u00e9", "Nicht installiert", "Не установлено", "Ei asennettu")),
             Map.entry(
                     "trust list updated",
                     List.of(

@@ -16,7 +16,6 @@ import org.upgradenight.simulator.menu.MenuBook;
 import org.upgradenight.simulator.menu.Screen;
 import org.upgradenight.simulator.time.WorldTime;
 
-
 /**
  * One phone. Keys move its screen, the screen's deeds change the phone, boots fetch files from the cluster. All
  * methods may be called from any thread.

@@ -42,8 +42,7 @@ class KeysTest {
 
     @Test
     void tilesShiftTheAdminMenuOfAn8851() {
-        Quirks tiles = new Quirks(
-                false, false, false, false, false, false, false, false, true, true, Tongue.ENGLISH);
+        Quirks tiles = new Quirks(false, false, false, false, false, false, false, false, true, true, Tongue.ENGLISH);
         Phone phone = bench.phone(PhoneModel.CP_8851, 12, tiles);
         assertEquals("Applications 7 5 5 Soft3", MenuBook.rightKeys(phone.identity()));
         assertEquals("erased", bench.press(phone, "Applications 7 5 5 Soft3"));
@@ -170,8 +169,7 @@ class KeysTest {
         Phone phone = bench.phone(
                 PhoneModel.CP_8841,
                 12,
-                new Quirks(
-                        false, false, false, false, false, false, false, false, false, false, Tongue.ENGLISH));
+                new Quirks(false, false, false, false, false, false, false, false, false, false, Tongue.ENGLISH));
         assertEquals(1, phone.press("NavDown").status());
         assertEquals(6, phone.press("NavBack").status());
         assertEquals(6, phone.init("Settings").status());
