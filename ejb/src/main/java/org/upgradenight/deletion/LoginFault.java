@@ -32,6 +32,9 @@ public enum LoginFault {
             "its authentication URL is https and authorizes us when we ask it, so the phone cannot make secure requests any"
                     + " more: it trusts no verification service (TVS) of the cluster",
             "Prepare it, which sets a plain URL; if it does not follow any more, CTI or a visit."),
+    NO_WORD_FROM_HERE(
+            "it is told to ask this server about keys, and does not get its word",
+            "Can its network reach UPGRADE_NIGHT_PHONE_URL, and does it ask from a phone network? Then again."),
     PHONE_CANNOT_ASK(
             "the cluster authorizes this login for it when we ask, so the phone does not get that answer",
             "Can its network reach the authentication URL, by that name? Then again.");

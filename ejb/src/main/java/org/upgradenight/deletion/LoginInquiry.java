@@ -87,7 +87,7 @@ public final class LoginInquiry {
             trail.note("axl", "its authentication URL is not told: " + untold.getMessage());
             return Optional.empty();
         }
-        return cucmAnswers ? tried(phone, url(before), known, trail) : Optional.of(LoginFault.PHONE_CANNOT_ASK);
+        return cucmAnswers ? tried(phone, url(before), known, trail) : Optional.of(LoginFault.NO_WORD_FROM_HERE);
     }
 
     /** By whom the phone is told to ask somebody else than the cluster's phones are told to ask tonight. */

@@ -22,8 +22,7 @@ import org.upgradenight.trustlist.TrustListStatus;
 class LocalisedPagesWireTest {
 
     private static final Set<TrustListStatus> GOOD = EnumSet.of(TrustListStatus.INSTALLED, TrustListStatus.UPDATED);
-    private static final Set<TrustListStatus> BAD =
-            EnumSet.of(TrustListStatus.UPDATE_FAILED, TrustListStatus.MISMATCH);
+    private static final Set<TrustListStatus> BAD = EnumSet.of(TrustListStatus.UPDATE_FAILED, TrustListStatus.MISMATCH);
 
     private static SimulatedEstate estate;
     private static CallManager callManager;

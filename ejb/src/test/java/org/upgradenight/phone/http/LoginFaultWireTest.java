@@ -25,6 +25,7 @@ import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.DeviceName;
 import org.upgradenight.inventory.Limits;
+import org.upgradenight.inventory.PhoneAuthentication;
 import org.upgradenight.inventory.Trail;
 import org.upgradenight.phone.Key;
 import org.upgradenight.phone.KeyAnswer;
@@ -158,6 +159,14 @@ class LoginFaultWireTest {
                 fault(phone, cluster().during(cluster().phoneLogin(), closed)));
     }
 
+    /** Whom the user controls decides nothing there, so nobody is asked about it. */
+    @Test
+    void aPhoneThatAsksThisServer() {
+        String here = "http://127.0.0.1:1/phone-authentication/token";
+        Phone phone = asking(others.remove(), here, "");
+        assertEquals(Optional.of(LoginFault.NO_WORD_FROM_HERE), fault(phone, answeredHere(here)));
+    }
+
     @Test
     void aPhoneThatIsToldNothingOfWhatTheClusterTellsUs() {
         Phone phone = asking(associated.remove(), ownUrl(), "");
@@ -228,6 +237,27 @@ class LoginFaultWireTest {
 
     private static Cluster cluster() {
         return estate.cluster(LIMITS).during(estate.cluster(LIMITS).phoneLogin(), ownUrl());
+    }
+
+    private static Cluster answeredHere(String url) {
+        Cluster asks = cluster();
+        return new Cluster(
+                asks.name(),
+                asks.kind(),
+                asks.publisher(),
+                asks.axlPort(),
+                asks.tftpPort(),
+                asks.callManagerLogin(),
+                asks.phoneLogin(),
+                asks.phonePort(),
+                asks.phoneNetworks(),
+                asks.trustedCertificates(),
+                asks.trustOnFirstUse(),
+                asks.pinnedCertificate(),
+                asks.siteBy(),
+                url,
+                asks.limits(),
+                PhoneAuthentication.PLATFORM);
     }
 
     private static Cluster keys(String user, String password) {
