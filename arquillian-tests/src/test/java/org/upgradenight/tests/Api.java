@@ -204,7 +204,7 @@ public final class Api {
     }
 
     Wire.Answer askScreenshot(long run, String device) {
-        return wire.get(path("runs/" + run + "/devices/" + device + "/screenshot"));
+        return wire.get(path("runs/" + run + "/devices/" + device + "/screenshot"), "image/png");
     }
 
     List<JsonNode> unrestored(String cluster) {
