@@ -56,7 +56,8 @@ public class ClusterForm {
             "conversationDeadlineSeconds",
             "restartBatch",
             "attempts");
-    private static final List<String> LIMIT_FLAGS = List.of("pressWithoutCallState", "pressWithoutScreen", "screenshots");
+    private static final List<String> LIMIT_FLAGS =
+            List.of("pressWithoutCallState", "pressWithoutScreen", "screenshots");
 
     @Inject
     private ClusterPage page;
