@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.upgradenight.run.PhoneHistory;
 import org.upgradenight.run.PhoneSight;
 import org.upgradenight.run.RunHistory;
+import org.upgradenight.run.Screenshots;
 import org.upgradenight.run.Spoken;
 import org.upgradenight.run.TimelineLine;
 
@@ -22,6 +23,9 @@ public class DevicePage {
 
     @Inject
     private PhoneHistory phones;
+
+    @Inject
+    private Screenshots screenshots;
 
     private Long run;
     private String cluster = "";
@@ -49,6 +53,11 @@ public class DevicePage {
             sight = getRun() == null ? Optional.empty() : phones.sight(run, phone);
         }
         return sight.orElse(null);
+    }
+
+    /** Whether its screen was kept in this run, as it was before the key that deletes. */
+    public boolean isPictured() {
+        return getFace() != null && screenshots.has(getRun(), phone);
     }
 
     /** Empty when nothing was exchanged yet. */
