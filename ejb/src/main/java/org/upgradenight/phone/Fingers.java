@@ -62,8 +62,8 @@ final class Fingers {
      */
     KeyAnswer press(Key key, int paces) {
         sent++;
-        KeyAnswer answer = keyPad.press(phone, key);
         lastAt = System.nanoTime();
+        KeyAnswer answer = keyPad.press(phone, key);
         trail.note("key", key + " -> " + answer.words());
         pressed |= pressed(answer);
         if (pressed(answer)) {

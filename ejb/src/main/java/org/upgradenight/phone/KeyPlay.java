@@ -13,7 +13,10 @@ import org.upgradenight.inventory.Trail;
  */
 final class KeyPlay {
 
-    /** Between two keys on a phone that does not tell its screen; menus close after some sixty. */
+    /** Between two keys; menus close after some sixty, also between a look at the screen and the key that it allows. */
+    private static final int MOST_PACES = 45;
+
+    /** The same on a phone that does not tell its screen. */
     private static final int MOST_PACES_BLIND = 30;
 
     private final Phone phone;
@@ -170,10 +173,6 @@ final class KeyPlay {
     }
 
     private Optional<PlayResult> take(KeyStep step) {
-        if (!screen.seeing() && fingers.idleLongerThan(MOST_PACES_BLIND)) {
-            // Nothing is pressed to leave: where the menu has closed, that would open it.
-            return harmless(PlayReason.SCREEN_UNEXPECTED, "so long after the last key the menu may have closed");
-        }
         boolean shown = step.destructive() ? screen.await(step.on()) : screen.showsStill(step.on());
         shown = shown && (!step.on().isEmpty() || screen.stillAway());
         if (!shown) {
@@ -183,7 +182,18 @@ final class KeyPlay {
         if (key.isEmpty()) {
             return surprise(PlayReason.ROW_NOT_FOUND, step.row().orElse("") + "; " + screen.words());
         }
+        if (fingers.idleLongerThan(screen.seeing() ? MOST_PACES : MOST_PACES_BLIND)) {
+            return tooLate();
+        }
         return step.destructive() ? destroy(key.get(), step.pause()) : press(key.get(), step.pause());
+    }
+
+    /** A blind phone's menu is not left by keys: where it has closed, they would open it. */
+    private Optional<PlayResult> tooLate() {
+        String words = "so long after the last key the menu may have closed";
+        return screen.seeing()
+                ? surprise(PlayReason.SCREEN_UNEXPECTED, words)
+                : harmless(PlayReason.SCREEN_UNEXPECTED, words);
     }
 
     private Optional<Key> keyOf(KeyStep step) {

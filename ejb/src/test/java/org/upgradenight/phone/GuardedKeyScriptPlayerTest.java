@@ -182,6 +182,15 @@ class GuardedKeyScriptPlayerTest {
     }
 
     @Test
+    void aMenuThatIsSeenIsNotPressedOnLongAfterTheLastKeyEither() {
+        PaperPhone paper = classic();
+        paper.slowly = true;
+        assertHarmless(PlayReason.SCREEN_UNEXPECTED, play(paper, "Cisco 7942", "", Duration.ofMillis(1)));
+        assertEquals(List.of(), paper.deeds, "it may close between the look and the key");
+        assertEquals("", paper.screen, "it was left");
+    }
+
+    @Test
     void untoldCallStateNeedsTheOperatorsWord() {
         PaperPhone paper = classic();
         paper.call = new CallState.Untold("");
