@@ -1,6 +1,7 @@
 package org.upgradenight.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -138,6 +139,10 @@ class ConsoleRolesIT {
         assertEquals(expected, seen);
         assertEquals(before, state(), () -> "after " + forged);
         assertEquals(3 * 4 + 4 * 4, forged.size(), forged::toString);
+        try (Visitor visitor = Visitor.admin(chromium, server)) {
+            visitor.show("/night.xhtml?cluster=day-roles").page().evaluate(FORGE, List.of("begin", "begin:go"));
+        }
+        assertNotEquals(before, state(), "who may achieves it so too");
     }
 
     /** Everything that the actions would change. */
