@@ -74,8 +74,11 @@ final class PageReader {
         try (InputStream stream = http.send(asked, BodyHandlers.ofInputStream()).body();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             String line = lines.readLine();
-            if (line == null || !line.startsWith("data")) {
-                throw new AssertionError(path + " tells " + line);
+            while (line != null && !line.startsWith("data")) {
+                line = lines.readLine();
+            }
+            if (line == null) {
+                throw new AssertionError(path + " tells nothing");
             }
             return line;
         } catch (IOException e) {
