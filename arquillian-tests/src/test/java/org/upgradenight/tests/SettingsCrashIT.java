@@ -20,6 +20,11 @@ class SettingsCrashIT {
     private static final double TIME_SCALE = 40;
     private static final int WINDOWS = 12;
 
+    /** So few that the throttle is met however slowly a machine writes, with many phones too. */
+    private static final int MOST_DRAINED = 10;
+
+    private static final int MOST_NOTIFICATIONS = 40;
+
     /** Whoever is killed soon has no use for the compiler that pays late. */
     private static final Map<String, String> QUICK_START = Map.of("JAVA_OPTS", "-XX:TieredStopAtLevel=1");
 
@@ -52,9 +57,9 @@ class SettingsCrashIT {
                 "ris-per-minute",
                 String.valueOf(RIS_PER_MINUTE),
                 "axl-most-notifications",
-                String.valueOf(PHONES / 20),
+                String.valueOf(Math.min(PHONES / 20, MOST_NOTIFICATIONS)),
                 "axl-drain-per-second",
-                String.valueOf(PHONES / 40));
+                String.valueOf(Math.min(PHONES / 40, MOST_DRAINED)));
         try (Night night = Night.open(SharedServer.folder(), phones, QUICK_START)) {
             Pace pace = Pace.scaled(TIME_SCALE).window(PHONES / WINDOWS).ris(RIS_PER_MINUTE);
             new SettingsCrashes(night, SEED)
