@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 
 /** Reads pages of the console as a browser's connection would, logged in as {@code admin}, without drawing them. */
 final class PageReader {
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Pattern VIEW = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
     private static final Pattern REFRESH = Pattern.compile(
@@ -139,14 +140,15 @@ final class PageReader {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.url(path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(server.url(path)).timeout(LONGEST);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private HttpResponse<String> send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
         try {
-            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(request.uri() + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

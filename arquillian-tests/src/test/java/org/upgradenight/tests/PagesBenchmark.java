@@ -19,7 +19,7 @@ import java.util.Map;
 public final class PagesBenchmark {
     private static final int PHONES = Integer.getInteger("bench.devices", 100_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 60);
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = Integer.getInteger("bench.warm", 15);
     private static final boolean H2 =
             System.getProperty("bench.database", "postgresql").equals("h2");
     private static final String MANY = "many";

@@ -35,6 +35,7 @@ public class SitesPage {
     private String cluster = "";
     private String site = "";
     private OptionalLong run;
+    private List<VisitView> phones;
 
     public List<String> getClusters() {
         return clusters.list().stream().map(Cluster::name).toList();
@@ -66,12 +67,17 @@ public class SitesPage {
 
     /** The phones of the site that was asked for. */
     public List<VisitView> getPhones() {
-        return getRun() == 0 || site.isEmpty()
-                ? List.of()
-                : visits.ofRun(getRun()).stream()
-                        .filter(visit -> visit.phone().site().equals(site))
-                        .sorted(Comparator.comparing(visit -> visit.phone().device()))
-                        .toList();
+        if (phones == null) {
+            phones = getRun() == 0 || site.isEmpty() ? List.of() : phonesOfSite();
+        }
+        return phones;
+    }
+
+    private List<VisitView> phonesOfSite() {
+        return visits.ofRun(getRun()).stream()
+                .filter(visit -> visit.phone().site().equals(site))
+                .sorted(Comparator.comparing(visit -> visit.phone().device()))
+                .toList();
     }
 
     public String state(VisitView visit) {
