@@ -80,6 +80,10 @@ record Pace(
         return new Pace(window, perSite, aMinute, resetsPerMinute, keyPaceMillis, pollMillis, deadlineSeconds);
     }
 
+    Pace deadline(int seconds) {
+        return new Pace(window, perSite, risPerMinute, resetsPerMinute, keyPaceMillis, pollMillis, seconds);
+    }
+
     ObjectNode json() {
         return Wire.JSON
                 .createObjectNode()

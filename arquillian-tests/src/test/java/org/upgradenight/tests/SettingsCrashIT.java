@@ -25,6 +25,9 @@ class SettingsCrashIT {
 
     private static final int MOST_NOTIFICATIONS = 40;
 
+    /** The cluster's pace of writes is no faster than a real one's, so the wait for the one writer does not scale either. */
+    private static final int DEADLINE_SECONDS = 180;
+
     /** Whoever is killed soon has no use for the compiler that pays late. */
     private static final Map<String, String> QUICK_START = Map.of("JAVA_OPTS", "-XX:TieredStopAtLevel=1");
 
@@ -61,7 +64,10 @@ class SettingsCrashIT {
                 "axl-drain-per-second",
                 String.valueOf(Math.min(PHONES / 40, MOST_DRAINED)));
         try (Night night = Night.open(SharedServer.folder(), phones, QUICK_START)) {
-            Pace pace = Pace.scaled(TIME_SCALE).window(PHONES / WINDOWS).ris(RIS_PER_MINUTE);
+            Pace pace = Pace.scaled(TIME_SCALE)
+                    .window(PHONES / WINDOWS)
+                    .ris(RIS_PER_MINUTE)
+                    .deadline(DEADLINE_SECONDS);
             new SettingsCrashes(night, SEED)
                     .introduce(pace)
                     .prepare(profiles(night), some(OF_PROFILES, 0))
