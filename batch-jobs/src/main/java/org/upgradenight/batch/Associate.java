@@ -17,6 +17,7 @@ import org.upgradenight.inventory.InventorySnapshot;
 import org.upgradenight.phonelogin.NightLogins;
 import org.upgradenight.preparation.Change;
 import org.upgradenight.preparation.Place;
+import org.upgradenight.preparation.PlannedChanges;
 import org.upgradenight.preparation.PlannedStep;
 import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.preparation.PriorState;
@@ -38,6 +39,9 @@ public class Associate extends RunBatchlet {
 
     @Inject
     private PriorSettings priorSettings;
+
+    @Inject
+    private PlannedChanges planned;
 
     @Inject
     private InventorySnapshot snapshot;
@@ -179,7 +183,7 @@ public class Associate extends RunBatchlet {
                                 Optional.of("controlled"),
                                 1,
                                 0);
-                        priorSettings.planned(errand.plan().id(), Place.APPLICATION_USER, phone, List.of(step));
+                        planned.keep(errand.plan().id(), Place.APPLICATION_USER, phone, List.of(step));
                     }));
         }
     }

@@ -14,7 +14,9 @@ import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.InventorySnapshot;
 import org.upgradenight.inventory.Scope;
 import org.upgradenight.phonelogin.NightLogins;
+import org.upgradenight.preparation.OpenChanges;
 import org.upgradenight.preparation.Place;
+import org.upgradenight.preparation.PlannedChanges;
 import org.upgradenight.preparation.PlannedStep;
 import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.preparation.PriorState;
@@ -36,6 +38,12 @@ public class Dissociate extends RunBatchlet {
     private PriorSettings priorSettings;
 
     @Inject
+    private OpenChanges openChanges;
+
+    @Inject
+    private PlannedChanges planned;
+
+    @Inject
     private InventorySnapshot snapshot;
 
     @Inject
@@ -47,7 +55,7 @@ public class Dissociate extends RunBatchlet {
     @Override
     void perform(Errand errand) {
         try (CallManager callManager = callManagers.open(errand.cluster())) {
-            priorSettings
+            openChanges
                     .associated(errand.cluster().name())
                     .forEach((element, phones) -> takeBack(errand, callManager.shared(), element, phones));
             removeTemporaryUser(errand, callManager.shared());
@@ -70,10 +78,8 @@ public class Dissociate extends RunBatchlet {
             PlannedStep step = new PlannedStep(
                     Place.TEMPORARY_USER, name, Place.APPLICATION_USER_MADE, Optional.of(name), Optional.empty(), 0, 0);
             desk.journal(
-                    errand,
-                    List.of(() ->
-                            priorSettings.planned(errand.plan().id(), Place.TEMPORARY_USER, name, List.of(step))));
-        } else if (!priorSettings.associated(cluster).containsKey(Place.CONTROLLED_BY + name)) {
+                    errand, List.of(() -> planned.keep(errand.plan().id(), Place.TEMPORARY_USER, name, List.of(step))));
+        } else if (!openChanges.associated(cluster).containsKey(Place.CONTROLLED_BY + name)) {
             shared.removeApplicationUser(name);
             desk.journal(errand, List.of(() -> {
                 priorSettings.closeAll(
@@ -143,7 +149,7 @@ public class Dissociate extends RunBatchlet {
                 List.of(() -> some.forEach(phone -> {
                     PlannedStep step = new PlannedStep(
                             Place.APPLICATION_USER, phone, element, Optional.of("controlled"), Optional.empty(), 1, 0);
-                    priorSettings.planned(errand.plan().id(), Place.APPLICATION_USER, phone, List.of(step));
+                    planned.keep(errand.plan().id(), Place.APPLICATION_USER, phone, List.of(step));
                 })));
     }
 }

@@ -22,7 +22,7 @@ import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.InventorySnapshot;
 import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
-import org.upgradenight.preparation.PriorSettings;
+import org.upgradenight.preparation.OpenChanges;
 import org.upgradenight.run.Runs;
 
 /**
@@ -40,7 +40,7 @@ public class GatherChanged extends RunBatchlet {
     private CallManagers callManagers;
 
     @Inject
-    private PriorSettings priorSettings;
+    private OpenChanges openChanges;
 
     @Inject
     private InventorySnapshot snapshot;
@@ -54,8 +54,8 @@ public class GatherChanged extends RunBatchlet {
         String cluster = errand.cluster().name();
         snapshot.clear(run);
         boolean sharedIsBack =
-                !errand.plan().dryRun() && priorSettings.openShared(cluster).isEmpty();
-        List<String> changed = priorSettings.devices(cluster, run, sharedIsBack);
+                !errand.plan().dryRun() && openChanges.shared(cluster).isEmpty();
+        List<String> changed = openChanges.devices(cluster, run, sharedIsBack);
         try (CallManager callManager = callManagers.open(errand.cluster())) {
             List<String> strangers = new ArrayList<>();
             inBatches(changed, names -> {

@@ -21,7 +21,9 @@ import org.upgradenight.callmanager.VendorConfig;
 import org.upgradenight.inventory.InventorySnapshot;
 import org.upgradenight.preparation.Change;
 import org.upgradenight.preparation.Level;
+import org.upgradenight.preparation.OpenChanges;
 import org.upgradenight.preparation.Place;
+import org.upgradenight.preparation.PlannedChanges;
 import org.upgradenight.preparation.PlannedStep;
 import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.preparation.SharedChange;
@@ -45,6 +47,12 @@ public class PrepareLayers extends RunBatchlet {
 
     @Inject
     private PriorSettings priorSettings;
+
+    @Inject
+    private OpenChanges openChanges;
+
+    @Inject
+    private PlannedChanges planned;
 
     @Inject
     private InventorySnapshot snapshot;
@@ -105,7 +113,7 @@ public class PrepareLayers extends RunBatchlet {
 
     private void keepPlan(Errand errand, Holder holder, List<SharedChange> changes) {
         List<PlannedStep> steps = changes.stream().map(PlannedStep::of).toList();
-        journal(errand, () -> priorSettings.planned(errand.plan().id(), holder.place(), holder.name(), steps));
+        journal(errand, () -> planned.keep(errand.plan().id(), holder.place(), holder.name(), steps));
     }
 
     /** What an earlier life of the run wrote needs no change any more: it is in place. */
@@ -113,7 +121,7 @@ public class PrepareLayers extends RunBatchlet {
         String cluster = errand.cluster().name();
         journal(
                 errand,
-                () -> priorSettings.openShared(cluster).stream()
+                () -> openChanges.shared(cluster).stream()
                         .filter(open -> !holders.containsKey(new Holder(open.place(), open.device())))
                         .forEach(open -> priorSettings.writtenAll(
                                 cluster, open.place(), open.element(), List.of(open.device()))));

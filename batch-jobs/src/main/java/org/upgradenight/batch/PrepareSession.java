@@ -58,7 +58,7 @@ final class PrepareSession implements DeedSession<ChangeResult> {
     private Layers layers() {
         Layers layers = new Layers(callManager);
         if (errand.plan().dryRun()) {
-            rooms.priorSettings.plannedOfShared(errand.plan().id()).forEach(step -> assume(layers, step));
+            rooms.planned.ofShared(errand.plan().id()).forEach(step -> assume(layers, step));
         }
         return layers;
     }
@@ -83,7 +83,7 @@ final class PrepareSession implements DeedSession<ChangeResult> {
     public List<Conversation<Told<ChangeResult>>> begin(List<WorkItem> claimed) {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
         Map<String, List<PriorSetting>> open =
-                rooms.priorSettings.open(errand.cluster().name(), devices);
+                rooms.openChanges.of(errand.cluster().name(), devices);
         tools.telling().batches().join(DeviceName.listOf(devices));
         return rooms.looking.inventory.devices(errand.plan().id(), devices).stream()
                 .map(known ->
@@ -139,7 +139,7 @@ final class PrepareSession implements DeedSession<ChangeResult> {
 
         @Override
         public void planned(String device, List<Change> changes) {
-            journal.commit(() -> rooms.priorSettings.planned(
+            journal.commit(() -> rooms.planned.keep(
                     errand.plan().id(),
                     Place.DEVICE,
                     device,

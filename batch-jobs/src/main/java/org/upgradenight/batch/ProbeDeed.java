@@ -9,7 +9,7 @@ import org.upgradenight.classification.Observation;
 import org.upgradenight.flight.Conversation;
 import org.upgradenight.inventory.InventoriedDevice;
 import org.upgradenight.inventory.Trail;
-import org.upgradenight.preparation.PriorSettings;
+import org.upgradenight.preparation.OpenChanges;
 import org.upgradenight.probe.Phase;
 import org.upgradenight.probe.Subject;
 import org.upgradenight.run.WorkItem;
@@ -23,23 +23,23 @@ class ProbeDeed implements Deed<Observation> {
     private LookRooms rooms;
 
     @Inject
-    private PriorSettings priorSettings;
+    private OpenChanges openChanges;
 
     @Override
     public DeedSession<Observation> open(Errand errand) {
-        return new Session(rooms, priorSettings, errand);
+        return new Session(rooms, openChanges, errand);
     }
 
     private static final class Session extends LookSession {
 
-        private final PriorSettings priorSettings;
+        private final OpenChanges openChanges;
 
         /** Of the phones claimed last, those that were told something and did not do it. */
         private Set<String> deaf = Set.of();
 
-        Session(LookRooms rooms, PriorSettings priorSettings, Errand errand) {
+        Session(LookRooms rooms, OpenChanges openChanges, Errand errand) {
             super(rooms, errand);
-            this.priorSettings = priorSettings;
+            this.openChanges = openChanges;
         }
 
         @Override
@@ -49,7 +49,7 @@ class ProbeDeed implements Deed<Observation> {
 
         @Override
         public List<Conversation<Told<Observation>>> begin(List<WorkItem> claimed) {
-            deaf = priorSettings.deaf(
+            deaf = openChanges.deaf(
                     errand.cluster().name(),
                     claimed.stream().map(WorkItem::device).toList());
             return super.begin(claimed);

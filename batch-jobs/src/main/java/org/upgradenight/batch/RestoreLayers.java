@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.CallManagers;
 import org.upgradenight.inventory.Scope;
+import org.upgradenight.preparation.OpenChanges;
+import org.upgradenight.preparation.PlannedChanges;
 import org.upgradenight.preparation.PlannedStep;
 import org.upgradenight.preparation.PriorSetting;
 import org.upgradenight.preparation.PriorSettings;
@@ -32,6 +34,12 @@ public class RestoreLayers extends RunBatchlet {
     private PriorSettings priorSettings;
 
     @Inject
+    private OpenChanges openChanges;
+
+    @Inject
+    private PlannedChanges planned;
+
+    @Inject
     private Runs runs;
 
     @Inject
@@ -39,7 +47,7 @@ public class RestoreLayers extends RunBatchlet {
 
     @Override
     void perform(Errand errand) {
-        List<PriorSetting> open = priorSettings.openShared(errand.cluster().name());
+        List<PriorSetting> open = openChanges.shared(errand.cluster().name());
         if (open.isEmpty()) {
             return;
         }
@@ -58,12 +66,12 @@ public class RestoreLayers extends RunBatchlet {
     }
 
     private void keepPlan(Errand errand, List<PlannedStep> steps) {
-        int phones = priorSettings.inheriting(errand.cluster().name());
+        int phones = openChanges.inheriting(errand.cluster().name());
         steps.stream()
                 .collect(Collectors.groupingBy(step -> Map.entry(step.place(), step.holder())))
                 .forEach((holder, some) -> desk.journal(
                         errand,
-                        List.of(() -> priorSettings.planned(
+                        List.of(() -> planned.keep(
                                 errand.plan().id(),
                                 holder.getKey(),
                                 holder.getValue(),

@@ -64,7 +64,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
     public List<Conversation<Told<RestorationResult>>> begin(List<WorkItem> claimed) {
         List<String> devices = claimed.stream().map(WorkItem::device).toList();
         Map<String, List<PriorSetting>> open =
-                rooms.priorSettings.open(errand.cluster().name(), devices);
+                rooms.openChanges.of(errand.cluster().name(), devices);
         Map<String, String> urls = urlsShown(open);
         tools.telling().batches().join(DeviceName.listOf(devices));
         return rooms.looking.inventory.devices(errand.plan().id(), devices).stream()
@@ -169,7 +169,7 @@ final class RestoreSession implements DeedSession<RestorationResult> {
 
         @Override
         public void planned(String device, List<PlannedStep> steps) {
-            journal.commit(() -> rooms.priorSettings.planned(errand.plan().id(), Place.DEVICE, device, steps));
+            journal.commit(() -> rooms.planned.keep(errand.plan().id(), Place.DEVICE, device, steps));
         }
     }
 }

@@ -7,6 +7,8 @@ import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.classification.Observation;
 import org.upgradenight.phone.CallStates;
+import org.upgradenight.preparation.OpenChanges;
+import org.upgradenight.preparation.PlannedChanges;
 import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.probe.Phase;
 import org.upgradenight.run.DeviceOutcome;
@@ -26,6 +28,12 @@ class SettingsRooms {
 
     @Inject
     PriorSettings priorSettings;
+
+    @Inject
+    OpenChanges openChanges;
+
+    @Inject
+    PlannedChanges planned;
 
     @Inject
     CallStates callStates;

@@ -1,5 +1,7 @@
 package org.upgradenight.preparation;
 
+import java.util.Set;
+
 /** Where a value that we change is kept. */
 public enum Place {
     /** With the phone itself. */
@@ -16,6 +18,12 @@ public enum Place {
     APPLICATION_USER,
     /** The cluster's list of application users, for one of ours. */
     TEMPORARY_USER;
+
+    /** Where rows are phones'. */
+    static final Set<Place> OF_PHONES = Set.of(DEVICE, INHERITED);
+
+    /** Where rows are of what phones share. */
+    static final Set<Place> SHARED = Set.of(COMMON_PHONE_PROFILE, ENTERPRISE, ENTERPRISE_PARAMETERS);
 
     /** The holder of values that belong to no profile and no phone. */
     public static final String WHOLE_ENTERPRISE = "(enterprise)";

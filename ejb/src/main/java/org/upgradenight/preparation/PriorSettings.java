@@ -15,16 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.upgradenight.callmanager.VendorConfig;
 
-/** The journal of settings before ours. A setting stays open from before our write until it is put back. */
+/**
+ * The journal of settings before ours, as it is written. A setting stays open from before our write until it is put back;
+ * {@link OpenChanges} reads what is open.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PriorSettings {
-
-    /** Where rows are phones'. */
-    private static final Set<Place> PHONES = Set.of(Place.DEVICE, Place.INHERITED);
-
-    private static final Set<Place> SHARED =
-            Set.of(Place.COMMON_PHONE_PROFILE, Place.ENTERPRISE, Place.ENTERPRISE_PARAMETERS);
 
     @PersistenceContext(unitName = "upgrade-night")
     private EntityManager entities;
@@ -136,31 +133,6 @@ public class PriorSettings {
         });
     }
 
-    /** Keeps what a dry run would have changed of one holder in one place; once, however often it is said. */
-    public void planned(long runId, Place place, String holder, List<PlannedStep> steps) {
-        entities.createQuery("DELETE FROM PlannedChangeRow p WHERE p.runId = :run AND p.layer = :place"
-                        + " AND p.device = :holder")
-                .setParameter("run", runId)
-                .setParameter("place", place)
-                .setParameter("holder", holder)
-                .executeUpdate();
-        steps.forEach(step -> entities.persist(new PlannedChangeEntity(runId, step)));
-    }
-
-    /** What the run's plan would change of what phones share. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<PlannedStep> plannedOfShared(long runId) {
-        return entities.createQuery(
-                        "SELECT p FROM PlannedChangeRow p WHERE p.runId = :run AND p.layer IN :places ORDER BY p.id",
-                        PlannedChangeEntity.class)
-                .setParameter("run", runId)
-                .setParameter("places", SHARED)
-                .getResultStream()
-                .map(row -> new PlannedStep(
-                        row.place(), row.holder(), row.element(), Optional.empty(), Optional.of(row.to()), 0, 0))
-                .toList();
-    }
-
     private void supersede(PriorSetting open, long runId) {
         if (open != null) {
             open.because("CHANGED_BY_SOMEBODY_ELSE", "edited by somebody else before run " + runId);
@@ -196,102 +168,8 @@ public class PriorSettings {
         });
     }
 
-    /** The open settings of the named phones, by name, the oldest first: their own, and those they inherit. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Map<String, List<PriorSetting>> open(String cluster, Collection<String> devices) {
-        if (devices.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "SELECT p FROM PriorSetting p WHERE p.cluster = :cluster AND p.device IN :devices"
-                                + " AND p.layer IN :places AND p.openKey IS NOT NULL ORDER BY p.id",
-                        PriorSetting.class)
-                .setParameter("cluster", cluster)
-                .setParameter("devices", devices)
-                .setParameter("places", PHONES)
-                .getResultStream()
-                .collect(Collectors.groupingBy(PriorSetting::device));
-    }
-
-    /**
-     * Those of the named phones that were told to open their web server, were watched to the end and did not: a phone that
-     * does not take its configuration any more does not trust whoever signs it.
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Set<String> deaf(String cluster, Collection<String> devices) {
-        if (devices.isEmpty()) {
-            return Set.of();
-        }
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT DISTINCT p.device FROM prior_setting p JOIN device_outcome o ON o.run_id = p.run_id"
-                                + " AND o.device = p.device WHERE p.cluster = :cluster AND p.device IN (:devices)"
-                                + " AND p.open_key IS NOT NULL AND p.state = 'WRITTEN' AND p.element IN"
-                                + " ('vendorConfig.webAccess', 'vendorConfig.webProtocol')"
-                                + " AND o.reason = 'NO_EFFECT_SEEN'")
-                .setParameter("cluster", cluster)
-                .setParameter("devices", devices)
-                .getResultList();
-        return rows.stream().map(String::valueOf).collect(Collectors.toSet());
-    }
-
-    /** The open settings of what phones share, the oldest first. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<PriorSetting> openShared(String cluster) {
-        return entities.createQuery(
-                        "SELECT p FROM PriorSetting p WHERE p.cluster = :cluster AND p.layer IN :places"
-                                + " AND p.openKey IS NOT NULL ORDER BY p.id",
-                        PriorSetting.class)
-                .setParameter("cluster", cluster)
-                .setParameter("places", SHARED)
-                .getResultList();
-    }
-
-    /** How many phones follow a value of ours that they share. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public int inheriting(String cluster) {
-        return entities.createQuery(
-                        "SELECT COUNT(DISTINCT p.device) FROM PriorSetting p WHERE p.cluster = :cluster"
-                                + " AND p.layer = :place AND p.openKey IS NOT NULL",
-                        Long.class)
-                .setParameter("cluster", cluster)
-                .setParameter("place", Place.INHERITED)
-                .getSingleResult()
-                .intValue();
-    }
-
-    /** The phones that we gave to application users and that are not taken back, by the row's element. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Map<String, List<String>> associated(String cluster) {
-        return entities.createQuery(
-                        "SELECT p.element, p.device FROM PriorSetting p WHERE p.cluster = :cluster AND p.layer = :place"
-                                + " AND p.openKey IS NOT NULL ORDER BY p.device",
-                        Object[].class)
-                .setParameter("cluster", cluster)
-                .setParameter("place", Place.APPLICATION_USER)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
-    }
-
-    /**
-     * Names of the phones with open settings, or put back by the given run.
-     *
-     * @param inheriting whether phones count that only inherit a value of ours
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<String> devices(String cluster, long runId, boolean inheriting) {
-        return entities.createQuery(
-                        "SELECT DISTINCT p.device FROM PriorSetting p WHERE p.cluster = :cluster AND p.layer IN :places"
-                                + " AND (p.openKey IS NOT NULL OR p.restoredByRun = :run) ORDER BY p.device",
-                        String.class)
-                .setParameter("cluster", cluster)
-                .setParameter("places", inheriting ? PHONES : Set.of(Place.DEVICE))
-                .setParameter("run", runId)
-                .getResultList();
-    }
-
     private List<PriorSetting> open(String cluster, String device) {
-        return open(cluster, List.of(device)).getOrDefault(device, List.of());
+        return OpenChanges.ofPhones(entities, cluster, List.of(device)).toList();
     }
 
     private List<PriorSetting> openOf(String cluster, Place place, String element, Collection<String> holders) {

@@ -15,6 +15,7 @@ import org.upgradenight.deletion.AttemptState;
 import org.upgradenight.deletion.Attempts;
 import org.upgradenight.deletion.Standing;
 import org.upgradenight.preparation.Change;
+import org.upgradenight.preparation.OpenChanges;
 import org.upgradenight.preparation.PriorSetting;
 import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.preparation.PriorState;
@@ -93,7 +94,7 @@ class JournalsTest {
         assertEquals(List.of(), open(rows));
         assertEquals(
                 List.of(ONE),
-                rows.with(PriorSettings.class, here, settings -> settings.devices(Rows.CLUSTER, Rows.RUN, true)));
+                rows.with(OpenChanges.class, here, changes -> changes.devices(Rows.CLUSTER, Rows.RUN, true)));
         intend(rows, Optional.of("theirs"), "ours", BEFORE);
         assertEquals(1, open(rows).size());
     }
@@ -147,7 +148,7 @@ class JournalsTest {
     }
 
     private Set<String> deaf(Rows rows) {
-        return rows.with(PriorSettings.class, here, settings -> settings.deaf(Rows.CLUSTER, List.of(ONE, TWO)));
+        return rows.with(OpenChanges.class, here, changes -> changes.deaf(Rows.CLUSTER, List.of(ONE, TWO)));
     }
 
     @ParameterizedTest
@@ -222,7 +223,7 @@ class JournalsTest {
 
     private List<PriorSetting> open(Rows rows) {
         Map<String, List<PriorSetting>> open =
-                rows.with(PriorSettings.class, here, settings -> settings.open(Rows.CLUSTER, List.of(ONE)));
+                rows.with(OpenChanges.class, here, changes -> changes.of(Rows.CLUSTER, List.of(ONE)));
         assertTrue(open.size() <= 1);
         return open.getOrDefault(ONE, List.of());
     }

@@ -15,6 +15,7 @@ import org.upgradenight.deletion.AttemptState;
 import org.upgradenight.deletion.Attempts;
 import org.upgradenight.deletion.Standing;
 import org.upgradenight.preparation.Change;
+import org.upgradenight.preparation.OpenChanges;
 import org.upgradenight.preparation.PriorSetting;
 import org.upgradenight.preparation.PriorSettings;
 import org.upgradenight.preparation.PriorState;
@@ -41,6 +42,9 @@ class JournalIT extends Inside {
 
     @Inject
     private PriorSettings settings;
+
+    @Inject
+    private OpenChanges changes;
 
     @Inject
     private RunHistory history;
@@ -113,7 +117,7 @@ class JournalIT extends Inside {
         assertEquals(1, history.unrestoredCount(run.cluster()));
         apart.run(() -> close(run));
         assertEquals(0, history.unrestoredCount(run.cluster()));
-        assertEquals(List.of(PHONE), settings.devices(run.cluster(), run.runId(), true));
+        assertEquals(List.of(PHONE), changes.devices(run.cluster(), run.runId(), true));
     }
 
     /** Two preparations of one phone at once would otherwise record our own value as somebody's. */
@@ -135,9 +139,9 @@ class JournalIT extends Inside {
     }
 
     private void intend(Lease run, Optional<String> from) {
-        List<Change> changes = List.of(new Change(URL, from, "ours"));
+        List<Change> ofUrl = List.of(new Change(URL, from, "ours"));
         VendorConfig before = from.equals(Optional.of("ours")) ? OURS : THEIRS;
-        settings.intend(run.runId(), run.cluster(), PHONE, changes, before, OURS, run.epoch());
+        settings.intend(run.runId(), run.cluster(), PHONE, ofUrl, before, OURS, run.epoch());
     }
 
     private void close(Lease run) {
@@ -145,7 +149,7 @@ class JournalIT extends Inside {
     }
 
     private PriorSetting open(Lease run) {
-        return settings.open(run.cluster(), List.of(PHONE)).get(PHONE).get(0);
+        return changes.of(run.cluster(), List.of(PHONE)).get(PHONE).get(0);
     }
 
     private Standing stand(Lease run, long epoch) {
