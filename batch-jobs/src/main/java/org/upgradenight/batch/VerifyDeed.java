@@ -3,11 +3,14 @@ package org.upgradenight.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.classification.Observation;
+import org.upgradenight.classification.WebState;
 import org.upgradenight.deletion.EarlierLook;
 import org.upgradenight.deletion.Proof;
 import org.upgradenight.flight.Conversation;
@@ -18,10 +21,12 @@ import org.upgradenight.probe.Phase;
 import org.upgradenight.run.DeviceOutcome;
 import org.upgradenight.run.JobName;
 import org.upgradenight.run.Outcome;
+import org.upgradenight.run.WorkItem;
+import org.upgradenight.trustlist.TrustListStatus;
 
 /**
  * Step verify: the same look as probe, later, at every phone that the deed touched and that has not proven itself. A
- * deletion without proof may be proven by now.
+ * deletion without proof may be proven by now, and one that was on its way back from a restart is awaited.
  */
 @ApplicationScoped
 @Named("verify")
@@ -45,6 +50,7 @@ class VerifyDeed implements Deed<Observation> {
 
         private final RegistrationWatch registrations;
         private final FreshLook.Tools tools;
+        private final Set<String> onTheirWay = new HashSet<>();
 
         Session(LookRooms rooms, Errand errand) {
             super(rooms, errand);
@@ -60,8 +66,21 @@ class VerifyDeed implements Deed<Observation> {
         }
 
         @Override
+        public List<Conversation<Told<Observation>>> begin(List<WorkItem> claimed) {
+            onTheirWay.addAll(rooms.outcomes.onTheirWay(
+                    errand.plan().id(), claimed.stream().map(WorkItem::device).toList()));
+            return super.begin(claimed);
+        }
+
+        @Override
         Conversation<Observation> look(InventoriedDevice known, Trail trail) {
-            return new FreshLook(tools, known, trail);
+            boolean awaited = onTheirWay.remove(known.device().name().value());
+            return new FreshLook(tools, known, trail, awaited ? Session::isBack : seen -> true);
+        }
+
+        /** A phone without any list has not restarted since its list was deleted. */
+        private static boolean isBack(Observation seen) {
+            return seen.web() == WebState.ONLINE && seen.trustList() != TrustListStatus.NOT_INSTALLED;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.upgradenight.probe;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.Registration;
 import org.upgradenight.callmanager.RegistrationWatch;
@@ -16,7 +17,8 @@ import org.upgradenight.inventory.Trail;
 
 /**
  * One look at a phone as RIS knows it by now. It is parked until RIS has answered, at most for a conversation's deadline;
- * a phone of which RIS says nothing until then is looked at as one whose registration is unknown.
+ * a phone of which RIS says nothing until then is looked at as one whose registration is unknown. A look that is not enough,
+ * since the phone may be restarting, is taken again for as long as a long boot lasts.
  */
 public final class FreshLook implements Conversation<Observation> {
 
@@ -24,13 +26,20 @@ public final class FreshLook implements Conversation<Observation> {
     public record Tools(
             Cluster cluster, CallManager callManager, RegistrationWatch registrations, Prober prober, Clock clock) {}
 
+    /** With the usual poll of five seconds three minutes. */
+    private static final int POLLS_OF_A_LONG_BOOT = 36;
+
     private final Tools tools;
     private final InventoriedDevice known;
     private final Trail trail;
     private final Instant deadline;
+    private final Predicate<Observation> enough;
     private boolean asked;
+    private int looks;
 
-    public FreshLook(Tools tools, InventoriedDevice known, Trail trail) {
+    /** @param enough what says that there is nothing to wait for */
+    public FreshLook(Tools tools, InventoriedDevice known, Trail trail, Predicate<Observation> enough) {
+        this.enough = enough;
         this.tools = tools;
         this.known = known;
         this.trail = trail;
@@ -61,9 +70,13 @@ public final class FreshLook implements Conversation<Observation> {
     }
 
     private Turn<Observation> look(Registration now) {
-        tools.registrations().forget(name());
         Subject subject = Subject.of(known, Optional.of(now));
-        return new Turn.Finished<>(tools.prober().observe(tools.cluster(), tools.callManager(), subject, trail));
+        Observation seen = tools.prober().observe(tools.cluster(), tools.callManager(), subject, trail);
+        if (!enough.test(seen) && ++looks < POLLS_OF_A_LONG_BOOT) {
+            return later();
+        }
+        tools.registrations().forget(name());
+        return new Turn.Finished<>(seen);
     }
 
     private Turn<Observation> later() {

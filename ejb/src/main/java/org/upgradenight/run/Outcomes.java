@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,20 @@ public class Outcomes {
 
     private void tell(Map<String, Long> outcomes) {
         recorded.fire(new RunMeters.Recorded(outcomes));
+    }
+
+    /** Those of the phones that may be on their way back from a restart, as far as was seen. */
+    @SuppressWarnings("unchecked") // a native query's rows have no type
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<String> onTheirWay(long runId, Collection<String> devices) {
+        return devices.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createNativeQuery("SELECT device FROM device_outcome WHERE run_id = ?1"
+                                + " AND device IN (?2) AND outcome = 'UNCERTAIN'"
+                                + " AND reason IN ('RESTART_NEEDED', 'NOT_SEEN_AGAIN', 'NOT_REGISTERED_AGAIN')")
+                        .setParameter(1, runId)
+                        .setParameter(2, devices)
+                        .getResultList());
     }
 
     @SuppressWarnings("unchecked") // a native query's rows have no type

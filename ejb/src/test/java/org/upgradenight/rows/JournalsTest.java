@@ -180,6 +180,17 @@ class JournalsTest {
 
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
+    void onTheirWayIsWhomALastLookFoundRestarting(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        record(rows, ONE, Outcome.UNCERTAIN, "RESTART_NEEDED");
+        record(rows, TWO, Outcome.UNCERTAIN, "EVIDENCE_CONFLICTS");
+        assertEquals(
+                Set.of(ONE),
+                rows.with(Outcomes.class, here, outcomes -> outcomes.onTheirWay(Rows.RUN, List.of(ONE, TWO))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
     void aPhoneHasOneOutcomeAndOnlyMissingOnesAreFilledIn(DatabaseKind kind) throws IOException {
         Rows rows = new Rows(kind);
         rows.phone(1, "a");
