@@ -14,6 +14,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -78,23 +79,19 @@ public class PhoneHttp {
         Attempt first = new Attempt(phone, new HttpGet(path), limits.bodyBytes());
         Reply reply = first.on(pages);
         // The phone had closed the kept connection before it saw this read; a read may be said again.
-        return first.unheard ? new Attempt(phone, new HttpGet(path), limits.bodyBytes()).on(fresh) : reply;
+        return (first.unheard ? new Attempt(phone, new HttpGet(path), limits.bodyBytes()).on(fresh) : reply).asText();
     }
 
     /** Reads a page that wants the phone's credentials. */
     public Reply guardedPage(Phone phone, String path) {
-        HttpGet get = new HttpGet(path);
-        authorize(get, phone.credentials());
-        return new Attempt(phone, get, limits.bodyBytes()).on(fresh);
+        return guardedBytes(phone, path, limits.bodyBytes()).asText();
     }
 
     /** Reads what wants the phone's credentials and is no text: whole answers come as {@link Reply.Bytes}. */
     public Reply guardedBytes(Phone phone, String path, int mostBytes) {
         HttpGet get = new HttpGet(path);
         authorize(get, phone.credentials());
-        Attempt attempt = new Attempt(phone, get, mostBytes);
-        attempt.asBytes = true;
-        return attempt.on(fresh);
+        return new Attempt(phone, get, mostBytes).on(fresh);
     }
 
     /** Paths for the same thing, those first that phones of this model and load have not refused as unknown. */
@@ -107,7 +104,7 @@ public class PhoneHttp {
         HttpPost post = new HttpPost(path);
         authorize(post, phone.credentials());
         post.setEntity(new StringEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
-        return new Attempt(phone, post, limits.bodyBytes()).on(fresh);
+        return new Attempt(phone, post, limits.bodyBytes()).on(fresh).asText();
     }
 
     @PreDestroy
@@ -122,7 +119,7 @@ public class PhoneHttp {
         request.setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(plain));
     }
 
-    /** One request on one connection, under its alarm. */
+    /** One request on one connection, under its alarm; a whole answer comes as {@link Reply.Bytes}. */
     private final class Attempt {
 
         private final Phone phone;
@@ -133,7 +130,6 @@ public class PhoneHttp {
         private final AtomicBoolean late = new AtomicBoolean();
         private boolean unheard;
         private boolean overlong;
-        private boolean asBytes;
 
         Attempt(Phone phone, HttpUriRequestBase request, int mostBytes) {
             this.mostBytes = mostBytes;
@@ -170,9 +166,7 @@ public class PhoneHttp {
             }
             HttpEntity entity = response.getEntity();
             if (entity == null) {
-                return asBytes
-                        ? new Reply.Bytes(response.getCode(), new byte[0])
-                        : new Reply.Answered(response.getCode(), "");
+                return new Reply.Bytes(response.getCode(), new byte[0], "");
             }
             // The stream is not closed by itself: closing would read an endless body to its end. Closing the response
             // drops the connection instead, unless the body was read to its end.
@@ -185,11 +179,10 @@ public class PhoneHttp {
                 request.cancel();
                 return tooLong();
             }
-            if (asBytes) {
-                return new Reply.Bytes(response.getCode(), body);
-            }
-            String type = entity.getContentType() == null ? "" : entity.getContentType();
-            return new Reply.Answered(response.getCode(), PhoneText.decode(body, type));
+            return new Reply.Bytes(
+                    response.getCode(),
+                    body,
+                    Optional.ofNullable(entity.getContentType()).orElse(""));
         }
 
         private Reply tooLong() {

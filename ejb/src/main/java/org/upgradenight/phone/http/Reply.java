@@ -15,9 +15,19 @@ public sealed interface Reply {
         }
     }
 
-    /** A whole answer, unread; of those requests only that ask for bytes. */
+    /** A whole answer that is no text. */
     @SuppressWarnings("ArrayRecordComponent") // an answer is its bytes; instances are never compared
-    record Bytes(int status, byte[] body) implements Reply {}
+    record Bytes(int status, byte[] body, String contentType) implements Reply {
+
+        Answered text() {
+            return new Answered(status, PhoneText.decode(body, contentType));
+        }
+    }
+
+    /** The same, with the body of a whole answer read as text. */
+    default Reply asText() {
+        return this instanceof Bytes bytes ? bytes.text() : this;
+    }
 
     /** No connection came about; the phone has seen nothing of the request. */
     record NotSent(String reason) implements Reply {}
