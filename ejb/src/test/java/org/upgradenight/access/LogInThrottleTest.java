@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.bench.HandClock;
 
 class LogInThrottleTest {
 
-    private final MovableClock clock = new MovableClock();
+    private final HandClock clock = new HandClock();
     private final LogInThrottle throttle = new LogInThrottle(clock);
 
     @Test
@@ -18,10 +19,10 @@ class LogInThrottleTest {
             assertTrue(throttle.pause("10.0.0.1").isEmpty());
             throttle.failed("10.0.0.1");
         }
-        clock.forward(Duration.ofSeconds(59));
+        clock.move(Duration.ofSeconds(59));
         assertEquals(Optional.of(Duration.ofSeconds(1)), throttle.pause("10.0.0.1"));
         assertTrue(throttle.pause("10.0.0.2").isEmpty());
-        clock.forward(Duration.ofSeconds(1));
+        clock.move(Duration.ofSeconds(1));
         assertTrue(throttle.pause("10.0.0.1").isEmpty());
     }
 }

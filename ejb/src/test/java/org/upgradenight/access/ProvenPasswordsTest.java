@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.bench.HandClock;
 
 class ProvenPasswordsTest {
 
-    private final MovableClock clock = new MovableClock();
+    private final HandClock clock = new HandClock();
     private final ProvenPasswords proven = new ProvenPasswords(clock);
 
     @Test
@@ -22,7 +23,7 @@ class ProvenPasswordsTest {
     @Test
     void forgetsAfterFiveMinutes() {
         proven.remember("hash", "secret");
-        clock.forward(Duration.ofMinutes(5));
+        clock.move(Duration.ofMinutes(5));
         assertFalse(proven.knows("hash", "secret"));
     }
 }

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.bench.HandClock;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Credentials;
 import org.upgradenight.inventory.Limits;
@@ -22,7 +19,7 @@ class PhoneCallbackTest {
 
     private static final String PHONE = "SEP00DEAD000001";
 
-    private Instant now = Instant.EPOCH;
+    private final HandClock clock = new HandClock();
     private boolean underWay = true;
     private int asked;
     private int listRead;
@@ -37,22 +34,7 @@ class PhoneCallbackTest {
                             : Optional.empty();
                 }
             },
-            new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            });
+            clock);
 
     @Test
     void aPhoneOfTheRunIsToldYesForTheUserOfTheKeys() {
@@ -76,7 +58,7 @@ class PhoneCallbackTest {
     void theDoorClosesAMomentAfterTheRun() {
         assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
         underWay = false;
-        now = now.plus(Duration.ofSeconds(3));
+        clock.move(Duration.ofSeconds(3));
         assertFalse(answer("good", "10.1.2.3", "keys", "secret", PHONE));
     }
 
@@ -95,7 +77,7 @@ class PhoneCallbackTest {
             assertFalse(answer("wrong " + wrong, "10.1.2.3", "keys", "secret", PHONE));
         }
         assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
-        now = now.plus(Duration.ofSeconds(3));
+        clock.move(Duration.ofSeconds(3));
         assertTrue(answer("good", "10.1.2.3", "keys", "secret", PHONE));
         assertEquals(1, listRead);
     }

@@ -3,48 +3,28 @@ package org.upgradenight.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.upgradenight.bench.HandClock;
 
 @Timeout(30)
 class LatelyTest {
 
     private final AtomicInteger asked = new AtomicInteger();
-    private Instant now = Instant.EPOCH;
-    private final Lately<String, Integer> lately = new Lately<>(
-            new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            },
-            Duration.ofSeconds(1));
+    private final HandClock clock = new HandClock();
+    private final Lately<String, Integer> lately = new Lately<>(clock, Duration.ofSeconds(1));
 
     @Test
     void withinAMomentOneQuestionAnswersAll() {
         assertEquals(1, ask("run 1"));
-        now = now.plusMillis(1000);
+        clock.move(Duration.ofSeconds(1));
         assertEquals(1, ask("run 1"));
-        now = now.plusMillis(1);
+        clock.move(Duration.ofMillis(1));
         assertEquals(2, ask("run 1"));
     }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.phonelogin.PhoneCallback;
@@ -16,6 +16,7 @@ class PhoneDoorTest {
     private static final int KEYS = 30;
 
     private Instant now = Instant.parse("2026-11-22T07:00:00Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private int lookedUp;
 
     private final PhoneDoor door = new PhoneDoor(
@@ -27,22 +28,7 @@ class PhoneDoorTest {
                     return new Decision(good, good ? KEYS : 0);
                 }
             },
-            new Pace(new Clock() {
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-            }));
+            new Pace(clock));
 
     @Test
     void aPhoneMayAskAsOftenAsItsKeysNeedIt() {
