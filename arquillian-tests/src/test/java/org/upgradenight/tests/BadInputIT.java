@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,6 +83,26 @@ class BadInputIT {
         Map<Integer, String> codes = Map.of(3, "UN1161", 5, "UN1162", 6, "UN1160", 7, "UN1163");
         assertEquals(codes.keySet(), rejected.keySet(), answer::toString);
         codes.forEach((line, code) -> assertCoded(code, rejected.get(line)));
+    }
+
+    /** The file is refused at its end, when 100,000 rows have been read already. */
+    @Test
+    void inventoryThatIsRefusedLeavesTheOneBefore() {
+        String cluster = define("refused-inventory", body -> {});
+        List<String> names = new ArrayList<>(simulator.phones().keySet());
+        api.inventory(cluster, "Device Name\n" + names.get(0) + "\n" + names.get(1) + "\n")
+                .expect(200);
+        StringBuilder tooMany = new StringBuilder("Device Name\n");
+        for (int row = 0; row <= 100_000; row++) {
+            tooMany.append(String.format(Locale.ROOT, "SEP%012X%n", row));
+        }
+        Wire.Answer refused = api.inventory(cluster, tooMany.toString());
+        assertEquals(400, refused.status(), refused::text);
+        assertEquals("UN1153", refused.json().get("code").asText(), refused::text);
+        long run = api.start(cluster, Api.run(cluster, "health-check").put("source", "csv"));
+        JsonNode end = api.awaitEnd(run, Night.LONGEST_JOB);
+        assertEquals("COMPLETED", end.get("status").asText(), end::toString);
+        assertEquals(Set.copyOf(names.subList(0, 2)), api.devices(run).keySet());
     }
 
     @Test
