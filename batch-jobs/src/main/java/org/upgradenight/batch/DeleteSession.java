@@ -195,6 +195,7 @@ final class DeleteSession implements DeedSession<DeletionResult> {
         int percent = errand.plan().groupCanary().orElseThrow().maxFailurePercent();
         rooms.runs.say(
                 errand.plan().id(),
+                halt.group(),
                 BatchMessages.MESSAGES.groupHalted(halt.group(), halt.failed(), halt.pressed(), percent, halt.left()));
     }
 

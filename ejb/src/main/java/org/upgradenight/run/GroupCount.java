@@ -7,7 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Counts the groups of a deletion by its rows; of many phones that takes a second. */
@@ -34,7 +35,7 @@ public class GroupCount {
 
     /** A run that was resumed begins every group anew. */
     private static final String HALTS = """
-            SELECT text FROM run_message WHERE run_id = ? AND code = 'UN7046'
+            SELECT subject, text FROM run_message WHERE run_id = ? AND code = 'UN7046'
               AND id > (SELECT COALESCE(MAX(id), 0) FROM run_message WHERE run_id = ? AND code = 'UN6009')
             """;
 
@@ -49,17 +50,18 @@ public class GroupCount {
     }
 
     public GroupBoard count(long run) {
-        List<String> halts = answers.list(Sql.of(HALTS, run, run), row -> row.getString("text"));
+        Map<String, String> halts = answers
+                .list(Sql.of(HALTS, run, run), row -> Map.entry(row.getString("subject"), row.getString("text")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
         return new GroupBoard(answers.list(Sql.of(GROUPS, run, MOST_GROUPS), row -> group(row, halts)));
     }
 
-    private static GroupStanding group(ResultSet row, List<String> halts) throws SQLException {
+    private static GroupStanding group(ResultSet row, Map<String, String> halts) throws SQLException {
         String model = row.getString("model");
         String load = row.getString("running_load");
         String site = row.getString("site");
-        String start = "Halted: " + PressGroups.name(model, load, site) + ". ";
-        String why =
-                halts.stream().filter(text -> text.contains(start)).findFirst().orElse("");
+        String why = halts.getOrDefault(PressGroups.name(model, load, site), "");
         long held = row.getLong("held");
         long underWay = row.getLong("under_way");
         boolean halted = row.getLong("halted") > 0 || (held > 0 && !why.isEmpty());

@@ -25,12 +25,18 @@ class RunMessageEntity {
     private Instant at;
     private String code;
     private String text;
+    private String subject;
 
     protected RunMessageEntity() {}
 
-    /** Splits a catalogue's text ({@code UN6001: ...}) into its code and its words. */
-    RunMessageEntity(long runId, Instant at, String message) {
+    /**
+     * Splits a catalogue's text ({@code UN6001: ...}) into its code and its words.
+     *
+     * @param subject the part of the run that it is about; empty for the whole
+     */
+    RunMessageEntity(long runId, Instant at, String subject, String message) {
         this.runId = runId;
+        this.subject = subject;
         this.at = at;
         int colon = message.indexOf(": ");
         boolean coded = message.startsWith("UN") && colon > 0 && colon < 12;

@@ -147,6 +147,11 @@ public class Runs {
         note(runId, codedMessage);
     }
 
+    /** Says something about a part of a run: a group of its phones, by name. */
+    public void say(long runId, String group, String codedMessage) {
+        entities.persist(new RunMessageEntity(runId, now(), group, codedMessage));
+    }
+
     public void summarise(long runId, String json) {
         locked(runId).summarised(json);
     }
@@ -176,7 +181,7 @@ public class Runs {
     }
 
     private void note(long runId, String message) {
-        entities.persist(new RunMessageEntity(runId, now(), message));
+        say(runId, "", message);
     }
 
     private Instant now() {

@@ -13,8 +13,8 @@ import org.upgradenight.run.GroupStanding;
 /** Groups are told by what their phones came to; a halt counts until the run is resumed. */
 class GroupCountTest {
 
-    private static final String HALT =
-            "Halted: Cisco 7841, load unknown, site Rome. 2 of 2 pressed phones could not be.";
+    private static final String HALTED = "Cisco 7841, load unknown, site Rome";
+    private static final String HALT = "2 of 2 pressed phones could not be verified.";
 
     private int rows;
 
@@ -29,7 +29,7 @@ class GroupCountTest {
         phone(database, 5, "Rome", "DONE", "UNCERTAIN");
         phone(database, 6, "Rome", "HELD", "");
         phone(database, 7, "Turin", "DONE", "VERIFIED");
-        say(database, "UN7046", HALT);
+        say(database, "UN7046", HALTED, HALT);
 
         assertEquals(
                 List.of(
@@ -38,7 +38,7 @@ class GroupCountTest {
                         "Turin DONE 1: 1 verified, 0 failed, 0 under way, 0 held "),
                 told(database));
 
-        say(database, "UN6009", "Resumed by somebody.");
+        say(database, "UN6009", "", "Resumed by somebody.");
         assertEquals(
                 "Rome PROVING 3: 0 verified, 2 failed, 0 under way, 1 held ",
                 told(database).get(0));
@@ -77,10 +77,10 @@ class GroupCountTest {
                 + "', '', 1, CURRENT_TIMESTAMP)");
     }
 
-    private void say(Rows database, String code, String text) {
+    private void say(Rows database, String code, String subject, String text) {
         rows++;
-        database.execute("INSERT INTO run_message (id, run_id, at, code, text) VALUES (" + rows + ", " + Rows.RUN
-                + ", CURRENT_TIMESTAMP, '" + code + "', '" + text + "')");
+        database.execute("INSERT INTO run_message (id, run_id, at, code, subject, text) VALUES (" + rows + ", "
+                + Rows.RUN + ", CURRENT_TIMESTAMP, '" + code + "', '" + subject + "', '" + text + "')");
     }
 
     private static String name(int number) {

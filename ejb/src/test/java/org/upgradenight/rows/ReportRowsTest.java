@@ -163,7 +163,8 @@ class ReportRowsTest {
         look(rows, 2, "BEFORE", "UPDATE_FAILED", "sip.12-1");
         look(rows, 2, "AFTER", "INSTALLED", "sip.12-5");
         intend(rows, Rows.RUN, name(1));
-        rows.execute("INSERT INTO run_message VALUES (1, " + Rows.RUN + ", CURRENT_TIMESTAMP, 'UN6009', 'Resumed.')");
+        rows.execute("INSERT INTO run_message (id, run_id, at, code, text) VALUES (1, " + Rows.RUN
+                + ", CURRENT_TIMESTAMP, 'UN6009', 'Resumed.')");
         try (RunLists run = rows.with(ReportRows.class, here, ReportRowsTest::lists)) {
             List<List<String>> listed = read(run.lists().phones());
             assertEquals(report(rows), run.report());
