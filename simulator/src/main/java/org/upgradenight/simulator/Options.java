@@ -88,6 +88,7 @@ public final class Options {
         map.put("old-loads-percent", "10");
         map.put("telling-7800-percent", "0");
         map.put("localised-percent", "0");
+        map.put("tongues", "french,german,russian,finnish");
         map.put("calm", "false");
         map.put("cucm-version", "12.5");
         map.put("upgraded-version", "14.0");

@@ -115,6 +115,7 @@ public final class Simulator implements AutoCloseable, Strings {
                 options.number("old-loads-percent"),
                 options.number("telling-7800-percent"),
                 options.number("localised-percent"),
+                Mix.tongues(options.text("tongues")),
                 Boolean.parseBoolean(options.text("calm")));
         Estate estate = new Estate(census, cluster, machinery.time());
         estate.settle();

@@ -10,6 +10,8 @@ import org.upgradenight.simulator.cluster.DeviceRow;
 import org.upgradenight.simulator.handset.Habits;
 import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.menu.MenuBook;
+import org.upgradenight.simulator.page.PageBook;
+import org.upgradenight.simulator.page.StatePages;
 import org.upgradenight.simulator.phone.PhoneState;
 import org.upgradenight.simulator.phone.Tally;
 import org.upgradenight.simulator.population.DefaultLoads;
@@ -69,6 +71,9 @@ final class Truth {
         node.put("switchName", phone.switchPort().name());
         node.put("switchIp", phone.switchPort().ip());
         node.put("switchPort", phone.switchPort().port());
+        node.put("tellsTrustList", PageBook.tellsTrustList(phone.model().family()));
+        node.put("tellsScreen", StatePages.tells(phone));
+        node.put("tongue", phone.quirks().tongue().name());
         node.put("rightKeys", MenuBook.rightKeys(phone));
     }
 
@@ -92,7 +97,7 @@ final class Truth {
         node.put("webOn", state.webOn());
         node.put("webAccess", state.config().webAccess());
         node.put("settings", state.config().settingsWord());
-        node.put("authUrlInForce", state.config().authenticationUrlInForce());
+        node.put("authUrlInForce", state.authenticationUrl());
         node.put("itl", state.trust().name().toLowerCase(Locale.ROOT));
         node.put("booting", state.booting());
         node.put("inCall", state.inCall());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.upgradenight.simulator.handset.Family;
 import org.upgradenight.simulator.handset.PhoneConfig;
 import org.upgradenight.simulator.handset.PhoneIdentity;
+import org.upgradenight.simulator.handset.Trait;
 
 /** Which menu a phone opens, given what its configuration allows. */
 public final class MenuBook {
@@ -13,7 +14,8 @@ public final class MenuBook {
     /** The menu behind the Settings key (79xx); empty when settings access is disabled. */
     public static Optional<Menu> settings(PhoneIdentity phone, PhoneConfig config) {
         Family family = phone.model().family();
-        if (!family.classic() || family == Family.CLASSIC_SMALL || config.settingsAccess() == 0) {
+        boolean opens = family == Family.CLASSIC_MORE || family == Family.CLASSIC_FIVE;
+        if (!opens || config.settingsAccess() == 0) {
             return Optional.empty();
         }
         return Optional.of(ClassicMenus.settings(family == Family.CLASSIC_FIVE, !config.settingsEnabled()));
@@ -25,7 +27,7 @@ public final class MenuBook {
         if (family == Family.CLASSIC_SMALL) {
             return Optional.of(ClassicMenus.applications(config.settingsAccess() != 0, !config.settingsEnabled()));
         }
-        if (family.classic()) {
+        if (family.classic() || !family.has(Trait.MENUS)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -41,7 +43,7 @@ public final class MenuBook {
         };
     }
 
-    /** The keys that would delete this phone's ITL from the idle screen, for whoever wants to compare. */
+    /** The keys that would delete this phone's ITL from the idle screen, for whoever wants to compare; empty when none are known. */
     public static String rightKeys(PhoneIdentity phone) {
         return switch (phone.model().family()) {
             case CLASSIC_MORE -> "Settings 4 5 2 * * # Soft4 Soft2 Settings";
@@ -49,6 +51,7 @@ public final class MenuBook {
             case CLASSIC_FIVE -> "Settings 4 5 2 * * # Soft5 Settings";
             case SERIES_7800 -> path(phone) + " Soft2";
             case SERIES_8800 -> path(phone) + " Soft3";
+            default -> "";
         };
     }
 

@@ -21,7 +21,7 @@ final class NetworkRows {
         List<Row> rows = new ArrayList<>();
         addresses(rows, phone, cluster);
         servers(rows, phone, state, cluster);
-        urls(rows, state.config(), cluster);
+        urls(rows, state, cluster);
         switches(rows, phone, state.config());
         trust(rows, phone, state, cluster);
         return rows;
@@ -57,7 +57,7 @@ final class NetworkRows {
         rows.add(Row.of("User Locale", "User locale", "UserLocale", phone.index() % 5 == 0 ? "German_Germany" : ""));
     }
 
-    private static void urls(List<Row> rows, PhoneConfig config, Surroundings cluster) {
+    private static void urls(List<Row> rows, PhoneState state, Surroundings cluster) {
         String base = cluster.servicesBase();
         rows.add(Row.of("Information URL", "Information URL", "InformationURL", base + "/GetTelecasterHelpText.jsp"));
         rows.add(Row.of("Directories URL", "Directories URL", "DirectoriesURL", base + "/xmldirectory.jsp"));
@@ -65,8 +65,7 @@ final class NetworkRows {
         rows.add(Row.of("Services URL", "Services URL", "ServicesURL", base + "/getservicesmenu.jsp"));
         rows.add(Row.of("Idle URL", "Idle URL", "IdleURL", ""));
         rows.add(Row.of("Idle URL Time", "Idle URL time", "IdleURLTime", "0"));
-        rows.add(Row.of(
-                "Authentication URL", "Authentication URL", "AuthenticationURL", config.authenticationUrlInForce()));
+        rows.add(Row.of("Authentication URL", "Authentication URL", "AuthenticationURL", state.authenticationUrl()));
         rows.add(Row.of("Proxy Server URL", "Proxy server URL", "ProxyServerURL", ""));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.upgradenight.simulator.handset.Family;
 import org.upgradenight.simulator.handset.PhoneIdentity;
+import org.upgradenight.simulator.handset.Tongue;
 import org.upgradenight.simulator.menu.Menu;
 import org.upgradenight.simulator.phone.PhoneState;
 import org.upgradenight.simulator.xml.XmlText;
@@ -23,7 +24,7 @@ public final class StatePages {
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
         Optional<String> body = switch (name) {
-            case "ModeInfo" -> Optional.of(modeInfo(state));
+            case "ModeInfo" -> Optional.of(modeInfo(phone.quirks().tongue(), state));
             case "LineInfo" -> Optional.of(lineInfo(phone, state));
             case "CallInfo", "CallInfo0", "CallInfo1" -> Optional.of(callInfo(state));
             default -> Optional.empty();
@@ -32,19 +33,22 @@ public final class StatePages {
         return body.map(text -> new Page(type, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static boolean served(PhoneIdentity phone, String path) {
+    /** Whether this phone tells its screen, its lines and its calls. */
+    public static boolean tells(PhoneIdentity phone) {
         Family family = phone.model().family();
-        return switch (family) {
-            case SERIES_8800 -> path.startsWith("/CGI/Java/");
-            case SERIES_7800 -> phone.quirks().classicState() && path.startsWith("/CGI/Java/");
-            case CLASSIC_MORE, CLASSIC_FIVE, CLASSIC_SMALL ->
-                phone.quirks().classicState() && !path.startsWith("/CGI/Java/");
-        };
+        boolean has = family == Family.SERIES_8800 || phone.quirks().classicState();
+        return has && !family.statePath().isEmpty();
     }
 
-    private static String modeInfo(PhoneState state) {
+    private static boolean served(PhoneIdentity phone, String path) {
+        return tells(phone)
+                && path.substring(0, path.lastIndexOf('/') + 1)
+                        .equals(phone.model().family().statePath());
+    }
+
+    private static String modeInfo(Tongue tongue, PhoneState state) {
         Optional<Menu> menu = state.showing();
-        String title = menu.map(Menu::title).orElse("");
+        String title = menu.map(shown -> Translation.of(tongue, shown.title())).orElse("");
         List<Menu.Row> rows = menu.map(Menu::rows).orElse(List.of());
         StringBuilder xml = new StringBuilder(DECLARATION);
         xml.append("<CiscoIPPhoneModeInfo>\n");
@@ -60,7 +64,7 @@ public final class StatePages {
             element(xml, "FieldType", "0");
             element(xml, "FieldAttr", "");
             element(xml, "fieldHelpIndex", "0");
-            element(xml, "FieldName", row.label());
+            element(xml, "FieldName", Translation.of(tongue, row.label()));
             element(xml, "FieldValue", "");
             xml.append("</CiscoIPPhoneFields>\n");
         }

@@ -1,44 +1,41 @@
 package org.upgradenight.simulator.page;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.upgradenight.simulator.handset.Family;
+import java.util.stream.Collectors;
 import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.handset.StatusMessage;
 import org.upgradenight.simulator.handset.Tongue;
 import org.upgradenight.simulator.xml.XmlText;
 
-/** The status messages: a time alone on the 79xx, a bracketed stamp with date on the newer ones; newest last. */
+/** The status messages, newest last. */
 final class StatusPage {
-
-    private static final DateTimeFormatter CLASSIC = DateTimeFormatter.ofPattern("h:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter NEWER = DateTimeFormatter.ofPattern("hh:mm:ssa MM/dd/yy", Locale.ROOT);
 
     private StatusPage() {}
 
-    static String html(PhoneIdentity phone, List<StatusMessage> messages) {
-        Tongue tongue = phone.quirks().tongue();
-        List<String> texts = messages.stream()
-                .map(message -> stamp(phone, message) + Translation.of(tongue, message.text()))
-                .toList();
-        return Markup.lines(phone, "Status messages", texts);
+    static String html(PhoneIdentity phone, Look look, Stamp stamp, List<StatusMessage> messages) {
+        return Markup.lines(phone, look, "Status messages", translated(phone, stamp, messages));
     }
 
-    static String xml(PhoneIdentity phone, List<StatusMessage> messages) {
+    /** As the 69xx keep them: in a variable of a script, ampersands between them. */
+    static String script(PhoneIdentity phone, Look look, Stamp stamp, List<StatusMessage> messages) {
+        String all = translated(phone, stamp, messages).stream().collect(Collectors.joining("&"));
+        return Markup.script(phone, look, "Status messages", "var s0 = \"" + all + "\";");
+    }
+
+    static String xml(Stamp stamp, List<StatusMessage> messages) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DeviceLog>\n");
-        for (String text : texts(phone, messages)) {
+        for (StatusMessage message : messages) {
+            String text = stamp.of(message.when()) + message.text();
             xml.append("<status>").append(XmlText.escape(text)).append("</status>\n");
         }
         return xml.append("</DeviceLog>\n").toString();
     }
 
     /** The alarm log: every entry carries a document with its own declaration, which makes the whole ill-formed. */
-    static String alarms(PhoneIdentity phone, List<StatusMessage> messages) {
+    static String alarms(PhoneIdentity phone, Stamp stamp, List<StatusMessage> messages) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DeviceLog>\n");
         for (StatusMessage message : messages) {
-            xml.append("<status>").append(stamp(phone, message));
+            xml.append("<status>").append(stamp.of(message.when()));
             xml.append(
                     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><x-cisco-alarm><Alarm Name=\"LastOutOfServiceInformation\">");
             xml.append("<ParameterList><String name=\"DeviceName\">").append(phone.name());
@@ -47,18 +44,10 @@ final class StatusPage {
         return xml.append("</DeviceLog>\n").toString();
     }
 
-    private static List<String> texts(PhoneIdentity phone, List<StatusMessage> messages) {
+    private static List<String> translated(PhoneIdentity phone, Stamp stamp, List<StatusMessage> messages) {
+        Tongue tongue = phone.quirks().tongue();
         return messages.stream()
-                .map(message -> stamp(phone, message) + message.text())
+                .map(message -> stamp.of(message.when()) + Translation.of(tongue, message.text()))
                 .toList();
-    }
-
-    private static String stamp(PhoneIdentity phone, StatusMessage message) {
-        var local = message.when().atOffset(ZoneOffset.UTC);
-        if (phone.model().family().classic()) {
-            return CLASSIC.format(local) + (local.getHour() < 12 ? "a " : "p ");
-        }
-        String stamp = "[" + NEWER.format(local).replace("AM", "am").replace("PM", "pm") + "]";
-        return phone.model().family() == Family.SERIES_8800 ? stamp + "\n" : stamp + " ";
     }
 }

@@ -22,10 +22,13 @@ final class Fetching {
         this.time = time;
     }
 
-    /** At a boot: first no CTL, then the ITL. */
+    /** At a boot: first no CTL, then the ITL, which the oldest models do not know. */
     void trustLists() {
         note("File Not Found <CTL" + name + ".tlv>");
         cluster.served(name, "CTL" + name + ".tlv", false);
+        if (!trust.supported()) {
+            return;
+        }
         TrustList offered = cluster.offeredTrustList();
         cluster.served(name, "ITL" + name + ".tlv", true);
         if (trust.installed().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.upgradenight.simulator.handset.Fault;
 import org.upgradenight.simulator.handset.PhoneConfig;
 import org.upgradenight.simulator.handset.PhoneIdentity;
+import org.upgradenight.simulator.handset.Trait;
 import org.upgradenight.simulator.handset.TrustList;
 import org.upgradenight.simulator.menu.Deed;
 import org.upgradenight.simulator.menu.Key;
@@ -54,7 +55,7 @@ public final class Phone {
         this.random = random;
         this.screen = new Screen(identity.model().family().classic());
         this.gate = new KeyGate(identity.model().family());
-        this.trust = new TrustStore(start.trustList());
+        this.trust = new TrustStore(identity.model().family().has(Trait.TRUST_LIST), start.trustList());
         this.fetching = new Fetching(identity.name(), cluster, trust, statusLog, time);
         this.calls = new Calls(random);
         this.config = start.config();
@@ -215,7 +216,7 @@ public final class Phone {
         registration = registration.to(registered, registered ? 0 : REASON_KEEPALIVE, time.wallClock());
     }
 
-    /** Gives it another trust list by force; null for none. */
+    /** Gives it another trust list by force; null for none. A model without trust lists stays without. */
     public synchronized void forceTrustList(TrustList list) {
         trust.force(list);
     }
@@ -376,15 +377,14 @@ public final class Phone {
     }
 
     private PhoneState.TrustState trustState() {
-        int offered = cluster.offeredTrustList().generation();
-        return trust.installed()
-                .map(list -> list.generation() == offered ? PhoneState.TrustState.GOOD : PhoneState.TrustState.STALE)
-                .orElse(PhoneState.TrustState.NONE);
+        return trust.against(cluster.offeredTrustList());
     }
 
     private void firstMessages() {
         statusLog.add(registration.changed(), "File Not Found <CTL" + identity.name() + ".tlv>");
-        statusLog.add(registration.changed(), identity.index() % 3 == 0 ? "ITL installed" : "Trust List updated");
+        if (trust.supported()) {
+            statusLog.add(registration.changed(), identity.index() % 3 == 0 ? "ITL installed" : "Trust List updated");
+        }
     }
 
     private void note(String text) {

@@ -34,6 +34,13 @@ public record PhoneState(
     public enum TrustState {
         GOOD,
         STALE,
-        NONE
+        NONE,
+        /** The model knows no such thing. */
+        UNSUPPORTED
+    }
+
+    /** The URL that it asks about who may press its keys; a model without trust lists makes no secure request at all. */
+    public String authenticationUrl() {
+        return trust == TrustState.UNSUPPORTED ? config.authenticationUrl() : config.authenticationUrlInForce();
     }
 }

@@ -14,10 +14,29 @@ final class TrustStore {
         REFUSED
     }
 
+    private final boolean supported;
     private TrustList installed;
 
-    TrustStore(TrustList installed) {
-        this.installed = installed;
+    /** @param supported whether the model knows trust lists at all; one that does not never has any */
+    TrustStore(boolean supported, TrustList installed) {
+        this.supported = supported;
+        force(installed);
+    }
+
+    boolean supported() {
+        return supported;
+    }
+
+    /** How the list stands against the one that is offered. */
+    PhoneState.TrustState against(TrustList offered) {
+        if (!supported) {
+            return PhoneState.TrustState.UNSUPPORTED;
+        }
+        if (installed == null) {
+            return PhoneState.TrustState.NONE;
+        }
+        boolean same = installed.generation() == offered.generation();
+        return same ? PhoneState.TrustState.GOOD : PhoneState.TrustState.STALE;
     }
 
     Optional<TrustList> installed() {
@@ -48,6 +67,6 @@ final class TrustStore {
     }
 
     void force(TrustList list) {
-        installed = list;
+        installed = supported ? list : null;
     }
 }

@@ -1,8 +1,10 @@
 package org.upgradenight.simulator.population;
 
+import java.util.List;
 import java.util.Map;
 import org.upgradenight.simulator.handset.Fault;
 import org.upgradenight.simulator.handset.PhoneModel;
+import org.upgradenight.simulator.handset.Tongue;
 
 /**
  * How the estate shall be.
@@ -12,7 +14,8 @@ import org.upgradenight.simulator.handset.PhoneModel;
  * @param faults percent of phones with each fault; a phone has one at most
  * @param oldLoadsPercent 7841s on a load whose menus differ
  * @param telling7800Percent 7841s that tell their screen; Cisco documents that for others only
- * @param localisedPercent phones whose pages are in another language
+ * @param localisedPercent phones whose pages and menus are in another language
+ * @param tongues those languages, in turns
  * @param calm every phone registered, web access and settings access on, no oddities of configuration
  */
 public record Census(
@@ -25,4 +28,5 @@ public record Census(
         int oldLoadsPercent,
         int telling7800Percent,
         int localisedPercent,
+        List<Tongue> tongues,
         boolean calm) {}

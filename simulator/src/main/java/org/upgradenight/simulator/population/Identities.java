@@ -26,11 +26,11 @@ final class Identities {
     PhoneIdentity draw(int index, int site, Random random) {
         PhoneModel model = model(random);
         String mac = String.format(Locale.ROOT, "00DEAD%06X", (index + 1) * 37L + Math.floorMod(census.seed(), 37L));
-        String protocol = model.family().classic() && random.nextInt(100) < 60 ? "SCCP" : "SIP";
+        String protocol = protocol(model, random);
         int major = major(model.family(), random);
         return new PhoneIdentity(
                 index,
-                "SEP" + mac,
+                model.prefix() + mac,
                 mac,
                 addresses.of(index),
                 model,
@@ -56,12 +56,18 @@ final class Identities {
         throw new IllegalStateException("weights do not add up");
     }
 
+    private static String protocol(PhoneModel model, Random random) {
+        String drawn = model.family().classic() && random.nextInt(100) < 60 ? "SCCP" : "SIP";
+        String other = "SIP".equals(drawn) ? "SCCP" : "SIP";
+        return model.speaksOnlyOtherThan(drawn) ? other : drawn;
+    }
+
     private int major(Family family, Random random) {
         int dice = random.nextInt(100);
         return switch (family) {
-            case CLASSIC_MORE, CLASSIC_FIVE, CLASSIC_SMALL -> 9;
             case SERIES_7800 -> dice < census.oldLoadsPercent() ? 10 : dice < 40 ? 11 : 12;
             case SERIES_8800 -> dice < 20 ? 10 : dice < 50 ? 11 : 12;
+            default -> 9;
         };
     }
 
@@ -70,6 +76,7 @@ final class Identities {
             case CLASSIC_MORE, CLASSIC_FIVE, CLASSIC_SMALL -> protocol + classicLoad(model) + ".9-4-2SR3-1S";
             case SERIES_7800 -> "sip78xx." + release(major);
             case SERIES_8800 -> "sip88xx." + release(major);
+            default -> model.onlyLoad(protocol);
         };
     }
 
@@ -114,7 +121,7 @@ final class Identities {
                 !classic && one(random, 40),
                 model == PhoneModel.CP_8851,
                 wide && one(random, 25),
-                Tongue.of(index, census.localisedPercent()));
+                Tongue.of(index, census.localisedPercent(), census.tongues()));
     }
 
     private static boolean one(Random random, int percent) {

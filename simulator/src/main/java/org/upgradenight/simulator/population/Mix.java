@@ -1,12 +1,17 @@
 package org.upgradenight.simulator.population;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.upgradenight.simulator.handset.Fault;
 import org.upgradenight.simulator.handset.PhoneModel;
+import org.upgradenight.simulator.handset.Tongue;
 
-/** Reads the words of the command line for models and faults. */
+/** Reads the words of the command line for models, faults and languages. */
 public final class Mix {
 
     private Mix() {}
@@ -27,12 +32,23 @@ public final class Mix {
         return mix;
     }
 
-    /** {@code number=weight,...}; without words a mix of all models. */
+    /** {@code number=weight,...}, or {@code every} for all models alike; without words a mix of those that most offices have. */
     public static Map<PhoneModel, Integer> models(String words) {
         Map<PhoneModel, Integer> mix = new EnumMap<>(PhoneModel.class);
+        if ("every".equals(words)) {
+            EnumSet.allOf(PhoneModel.class).forEach(model -> mix.put(model, 1));
+            return mix;
+        }
         pairs(words.isEmpty() ? "7942=7,7962=7,7965=8,7975=6,7841=28,8841=22,8851=22" : words)
                 .forEach((number, weight) -> mix.put(model(number), (int) Math.round(weight)));
         return mix;
+    }
+
+    /** Languages by their English names, {@code french,german}. */
+    public static List<Tongue> tongues(String words) {
+        return Arrays.stream(words.split(","))
+                .map(word -> Tongue.valueOf(word.strip().toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     private static PhoneModel model(String number) {

@@ -1,10 +1,17 @@
 package org.upgradenight.simulator.push;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.upgradenight.simulator.handset.PhoneModel;
 import org.upgradenight.simulator.phone.KeyAnswer;
 import org.upgradenight.simulator.phone.Phone;
 
 /** Does what one pushed URL says. */
 public final class Pusher {
+
+    /** Cisco phone services notes, internal URI features: not the 78xx, the 7832 and the 8831. */
+    private static final Set<PhoneModel> UNLOCKED =
+            EnumSet.of(PhoneModel.CP_8841, PhoneModel.CP_8851, PhoneModel.CP_8821, PhoneModel.CP_8832);
 
     private Pusher() {}
 
@@ -27,8 +34,7 @@ public final class Pusher {
     }
 
     private static KeyAnswer device(Phone phone, String what) {
-        boolean newer = phone.identity().model().risNumber() > 622;
-        return newer && "Unlock".equals(what)
+        return UNLOCKED.contains(phone.identity().model()) && "Unlock".equals(what)
                 ? new KeyAnswer(0, "Success", "ignored")
                 : new KeyAnswer(6, "URI not found", "refused");
     }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.StringJoiner;
 import org.upgradenight.simulator.handset.Family;
 import org.upgradenight.simulator.handset.PhoneIdentity;
+import org.upgradenight.simulator.handset.Trait;
 import org.upgradenight.simulator.journal.Journal;
 import org.upgradenight.simulator.journal.Kind;
 import org.upgradenight.simulator.page.Page;
@@ -29,6 +30,7 @@ public final class HealthyConduct implements Conduct {
             Surroundings cluster, Authenticator authenticator, Latency latency, Journal journal, WorldTime time) {}
 
     private static final int READ_ONLY = 2;
+    private static final String NOT_FOUND = "<html><body><h2>File not found</h2></body></html>";
 
     private final Phone phone;
     private final PhoneIdentity shown;
@@ -48,7 +50,10 @@ public final class HealthyConduct implements Conduct {
 
     @Override
     public void serve(PhoneRequest request, Answer answer) {
-        if (request.push() && request.expects100()) {
+        if (request.push() && !phone.identity().model().family().has(Trait.PUSH)) {
+            log(Kind.KEY, request.target(), 404, "no such page");
+            answer.send(PhoneReply.html(404, NOT_FOUND));
+        } else if (request.push() && request.expects100()) {
             log(Kind.KEY, request.target(), 200, "error 6");
             answer.send(PhoneReply.xml(PushReply.error(PushReply.EXPECTATION)));
         } else if (request.open()) {
@@ -70,7 +75,7 @@ public final class HealthyConduct implements Conduct {
     private void send(PhoneRequest request, Answer answer, Optional<Page> page) {
         log(Kind.PAGE, request.target(), page.isPresent() ? 200 : 404, "");
         answer.send(page.map(found -> new PhoneReply(200, found.contentType(), found.body()))
-                .orElseGet(() -> PhoneReply.html(404, "<html><body><h2>File not found</h2></body></html>")));
+                .orElseGet(() -> PhoneReply.html(404, NOT_FOUND)));
     }
 
     private void authorised(PhoneRequest request, Answer answer) {

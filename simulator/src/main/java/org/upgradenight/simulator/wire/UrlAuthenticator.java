@@ -54,7 +54,7 @@ public final class UrlAuthenticator implements Authenticator {
 
     @Override
     public void ask(Phone phone, PhoneRequest.Credentials credentials, Consumer<Boolean> callback) {
-        String url = phone.state().config().authenticationUrlInForce();
+        String url = phone.state().authenticationUrl();
         if (url.isBlank()) {
             finish(phone, "(empty)", emptyUrlAccepts ? "authorized" : "no url", emptyUrlAccepts, callback);
             return;

@@ -212,4 +212,28 @@ class KeysTest {
         bench.press(phone, "Applications 5 5");
         assertEquals(1, phone.state().tally().sequencesAfterGood());
     }
+
+    @ParameterizedTest
+    @CsvSource({"CP_6945", "CP_8821", "CP_9971", "CP_7960"})
+    void whereNoMenuIsPlayedADigitDials(PhoneModel model) {
+        Phone phone = bench.phone(model);
+        assertEquals("", MenuBook.rightKeys(phone.identity()));
+        bench.press(phone, "Settings 4");
+        bench.press(phone, "Applications 4");
+        assertEquals(1, phone.state().tally().dialled());
+        assertEquals(0, phone.state().tally().erased());
+    }
+
+    @Test
+    void aModelWithoutTrustListsTakesWhateverItIsOffered() {
+        Phone phone = bench.phone(PhoneModel.CP_7940);
+        bench.upgrade();
+        bench.configuration = new PhoneConfig(1, 0, 1, "http://192.0.2.1/auth", "https://192.0.2.1/auth");
+        phone.resetByManager();
+        bench.time.pass(Duration.ofMinutes(3));
+        assertEquals(PhoneState.TrustState.UNSUPPORTED, phone.state().trust());
+        assertFalse(phone.webOn());
+        assertEquals("http://192.0.2.1/auth", phone.state().authenticationUrl());
+        assertFalse(phone.trustsSecureServers());
+    }
 }
