@@ -8,4 +8,21 @@ public record DevicePage(
         String load,
         String serial,
         String modelNumber,
-        ShownSettings settings) {}
+        ShownSettings settings) {
+
+    /** This form of the page, and what only the other form of the same page tells. */
+    public DevicePage or(DevicePage other) {
+        return new DevicePage(
+                first(mac, other.mac),
+                first(hostName, other.hostName),
+                first(directoryNumber, other.directoryNumber),
+                first(load, other.load),
+                first(serial, other.serial),
+                first(modelNumber, other.modelNumber),
+                settings.or(other.settings));
+    }
+
+    private static String first(String here, String there) {
+        return here.isEmpty() ? there : here;
+    }
+}

@@ -28,7 +28,8 @@ public class HttpPhonePages implements PhonePages {
 
     @Override
     public PageAnswer<DevicePage> device(Phone phone, Trail trail) {
-        PageSearch<DevicePage> search = search(phone, page -> PageReader.device(page, phone), trail);
+        PageSearch<DevicePage> search =
+                search(phone, page -> PageReader.device(page, phone), trail).merging(DevicePage::or);
         PageAnswer<DevicePage> answer = search.over(forms(phone, Generation.Kind.DEVICE));
         boolean nameless = answer instanceof PageAnswer.NotFound<DevicePage> && search.metOther();
         return nameless ? new PageAnswer.NotAPhone<>(MESSAGES.nameless()) : answer;

@@ -14,8 +14,8 @@ final class Labels {
     static final List<String> HOST =
             List.of("hostname", "nomdhôte", "nomdelhôte", "nombredehost", "nomehost", "имяхоста");
     static final List<String> DIRECTORY_NUMBER = List.of("phonedn", "dn", "телефонныйномер");
-    static final List<String> LOAD =
-            List.of("versionid", "version", "versión", "versione", "версия", "apploadid", "appload");
+    static final List<String> VERSION = List.of("versionid", "version", "versión", "versione", "версия");
+    static final List<String> APP_LOAD = List.of("apploadid", "appload");
     static final List<String> SERIAL =
             List.of("serialnumber", "numérodesérie", "seriennummer", "númerodeserie", "серийныйномер");
     static final List<String> MODEL =

@@ -19,6 +19,7 @@ final class PageReader {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}");
     private static final Pattern NOT_HEX = Pattern.compile("[\\s:.\\-]");
+    private static final Pattern BARE_VERSION = Pattern.compile("[\\d.]{1,20}(?:\\([\\d.]{1,20}\\))?");
     private static final Pattern ZEROS = Pattern.compile("0+");
 
     /** What stands in a port's name when the phone has no such port. */
@@ -34,14 +35,16 @@ final class PageReader {
         if (!identity.is(meant)) {
             return new Reading.Whole<>(stranger(identity));
         }
-        return new Reading.Whole<>(new PageAnswer.Page<>(new DevicePage(
+        DevicePage device = new DevicePage(
                 identity.mac(),
                 page.value(Labels.HOST),
                 page.value(Labels.DIRECTORY_NUMBER),
-                page.value(Labels.LOAD),
+                load(page),
                 page.value(Labels.SERIAL),
                 page.value(Labels.MODEL),
-                SettingLabels.read(page))));
+                SettingLabels.read(page));
+        PageAnswer<DevicePage> answer = new PageAnswer.Page<>(device);
+        return device.load().isEmpty() ? new Reading.Thin<>(answer) : new Reading.Whole<>(answer);
     }
 
     static Reading<NetworkPage> network(PageFields page, Phone meant) {
@@ -90,6 +93,17 @@ final class PageReader {
 
     static Reading<StatusMessages> statusMessages(PageFields page) {
         return new Reading.Whole<>(new PageAnswer.Page<>(new StatusMessages(StampedTexts.of(page.rows()))));
+    }
+
+    /**
+     * The load by the name that the cluster has for it: the version, but the app load where that is a bare number, as the
+     * {@code 8.1(2.0)} of a 7940 (its page as published for inventory tools).
+     */
+    private static String load(PageFields page) {
+        String version = page.value(Labels.VERSION);
+        boolean named = !version.isEmpty() && !BARE_VERSION.matcher(version).matches();
+        String appLoad = page.value(Labels.APP_LOAD);
+        return named || appLoad.isEmpty() ? version : appLoad;
     }
 
     /** The value that looks like a hash in a row that names the list, and what other rows say; zeros are no hash. */

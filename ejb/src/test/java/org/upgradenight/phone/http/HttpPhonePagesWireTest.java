@@ -28,6 +28,8 @@ class HttpPhonePagesWireTest {
     private static final String DEVICE =
             "<DeviceInformation><MACAddress>0003E369A125</MACAddress><versionID>v1</versionID></DeviceInformation>";
 
+    private static final String FIRST = Generation.adapter("device.statistics.device");
+
     private final PhoneHttp http = new PhoneHttp(
             new HttpLimits(Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofMillis(500), 64 * 1024, 10));
     private final HttpPhonePages pages = new HttpPhonePages(http);
@@ -46,14 +48,12 @@ class HttpPhonePagesWireTest {
 
     @Test
     void readsTheFirstFormThatTellsAndSendsNoCredentials() {
-        wire.on(
-                Generation.adapter("device.statistics.device"),
-                "<table><tr><td>MAC address</td><td>0003E369A125</td></tr></table>");
+        wire.on("/DeviceInformationX", DEVICE);
 
         PageAnswer<DevicePage> answer = pages.device(phone(), Trail.NONE);
 
         assertEquals("0003E369A125", content(answer).mac());
-        assertEquals(List.of("/DeviceInformationX", Generation.adapter("device.statistics.device")), wire.paths());
+        assertEquals(List.of(FIRST, "/DeviceInformationX"), wire.paths());
         for (String request : wire.requests()) {
             String lower = request.toLowerCase(java.util.Locale.ROOT);
             assertFalse(lower.contains("authorization"), request);
@@ -64,16 +64,31 @@ class HttpPhonePagesWireTest {
 
     @Test
     void aPathThatALoadLacksIsAskedLastFromThenOn() {
-        String adapter = Generation.adapter("device.statistics.device");
-        wire.on(adapter, "<table><tr><td>MAC address</td><td>0003E369A125</td></tr></table>");
+        wire.on("/DeviceInformationX", DEVICE);
         pages.device(phone(), Trail.NONE);
         int first = wire.paths().size();
 
         assertEquals("0003E369A125", content(pages.device(phone(), Trail.NONE)).mac());
-        assertEquals(List.of(adapter), wire.paths().subList(first, wire.paths().size()));
+        assertEquals(
+                List.of("/DeviceInformationX"),
+                wire.paths().subList(first, wire.paths().size()));
 
-        wire.on("/DeviceInformationX", DEVICE).on(adapter, WirePhone.status(404, ""));
+        wire.on(FIRST, DEVICE).on("/DeviceInformationX", WirePhone.status(404, ""));
         assertEquals("0003E369A125", content(pages.device(phone(), Trail.NONE)).mac());
+    }
+
+    /** No XML form tells of FIPS; the load has a label that nobody has written down. */
+    @Test
+    void localisedDevicePageIsCompletedByXml() {
+        wire.on(
+                FIRST,
+                "<table><tr><td>MAC-osoite</td><td>0003E369A125</td></tr><tr><td>FIPS mode enabled</td><td>Yes</td></tr></table>");
+        wire.on("/DeviceInformationX", DEVICE);
+
+        DevicePage page = content(pages.device(phone(), Trail.NONE));
+
+        assertEquals("v1", page.load());
+        assertEquals("FIPS=on", page.settings().text());
     }
 
     @Test
@@ -119,22 +134,22 @@ class HttpPhonePagesWireTest {
     @Test
     void phoneWithoutPagesIsNotFoundAndLockedOneForbidden() {
         assertInstanceOf(PageAnswer.NotFound.class, pages.statusMessages(phone(), Trail.NONE));
-        wire.on("/DeviceInformationX", WirePhone.status(401, ""));
+        wire.on(FIRST, WirePhone.status(401, ""));
         assertInstanceOf(PageAnswer.Forbidden.class, pages.device(phone(), Trail.NONE));
     }
 
     @Test
     void anotherDeviceIsNotAPhone() {
-        wire.on("/DeviceInformationX", DEVICE.replace("0003E369A125", "001122334455"));
+        wire.on(FIRST, DEVICE.replace("0003E369A125", "001122334455"));
         assertInstanceOf(PageAnswer.NotAPhone.class, pages.device(phone(), Trail.NONE));
-        wire.on("/DeviceInformationX", "<html>Printer</html>");
+        wire.on(FIRST, "<html>Printer</html>");
         assertInstanceOf(PageAnswer.NotAPhone.class, pages.device(phone(), Trail.NONE));
     }
 
     @Test
     void redirectsAreNotFollowed() {
         wire.on(
-                "/DeviceInformationX",
+                FIRST,
                 WirePhone.bytes(
                         "HTTP/1.1 302 x\r\nLocation: /elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
         assertInstanceOf(PageAnswer.NotFound.class, pages.device(phone(), Trail.NONE));
@@ -143,14 +158,14 @@ class HttpPhonePagesWireTest {
 
     @Test
     void silentPhoneCostsOneDeadline() {
-        wire.on("/DeviceInformationX", out -> TimeUnit.SECONDS.sleep(20));
+        wire.on(FIRST, out -> TimeUnit.SECONDS.sleep(20));
         assertSilentWithin(Duration.ofMillis(2500), "UN2022");
         assertEquals(1, wire.requests().size());
     }
 
     @Test
     void tricklingPhoneIsCutAtTheDeadline() {
-        wire.on("/DeviceInformationX", out -> {
+        wire.on(FIRST, out -> {
             out.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             drip(out, 'x', 50);
         });
@@ -159,7 +174,7 @@ class HttpPhonePagesWireTest {
 
     @Test
     void tricklingHeadersAreCutAtTheDeadline() {
-        wire.on("/DeviceInformationX", out -> {
+        wire.on(FIRST, out -> {
             out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
             drip(out, 'x', 50);
         });
@@ -177,7 +192,7 @@ class HttpPhonePagesWireTest {
                     out.write(block);
                 }
             };
-            wire.on("/DeviceInformationX", endless).on(Generation.adapter("device.statistics.device"), endless);
+            wire.on(FIRST, endless).on("/DeviceInformationX", endless);
             assertSilentWithin(Duration.ofMillis(2500), "UN2023");
         }
     }
@@ -185,11 +200,11 @@ class HttpPhonePagesWireTest {
     @Test
     void brokenAnswerGetsOneMoreFormAndNoMore() {
         WirePhone.Answer broken = WirePhone.bytes("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<Dev");
+        wire.on(FIRST, broken);
         wire.on("/DeviceInformationX", broken);
-        wire.on(Generation.adapter("device.statistics.device"), broken);
         wire.on("/DeviceInformation", DEVICE);
         assertInstanceOf(PageAnswer.Silent.class, pages.device(phone(), Trail.NONE));
-        wire.on(Generation.adapter("device.statistics.device"), DEVICE);
+        wire.on("/DeviceInformationX", DEVICE);
         assertInstanceOf(PageAnswer.Page.class, pages.device(phone(), Trail.NONE));
     }
 
@@ -204,7 +219,7 @@ class HttpPhonePagesWireTest {
     @Test
     void xxeReadsNothingAndAsksNobody() {
         wire.on(
-                "/DeviceInformationX",
+                FIRST,
                 "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY x SYSTEM 'http://127.0.0.1:" + phone().port()
                         + "/stolen'>]><DeviceInformation><MACAddress>0003E369A125</MACAddress><versionID>&x;</versionID></DeviceInformation>");
         PageAnswer.NotAPhone<?> refused =

@@ -64,7 +64,8 @@ class PageReaderTest {
                 + "<MessageWaiting> OUI</MessageWaiting></DeviceInformation>");
 
         assertEquals(
-                new DevicePage("0003E369A125", "SEP0003E369A125", "", "8.1(2.0)", "", "CP-7940", ShownSettings.NONE),
+                new DevicePage(
+                        "0003E369A125", "SEP0003E369A125", "", "P00308010200", "", "CP-7940", ShownSettings.NONE),
                 page);
     }
 
