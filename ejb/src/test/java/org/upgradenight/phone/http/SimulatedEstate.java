@@ -63,7 +63,7 @@ final class SimulatedEstate implements AutoCloseable {
     }
 
     InventoriedDevice known(Phone phone) {
-        DeviceName name = new DeviceName(phone.identity().name());
+        DeviceName name = new DeviceName("SEP" + phone.identity().mac());
         DeviceModel model = new DeviceModel(phone.identity().model().axlName());
         return new InventoriedDevice(
                 new Device(name, model, "SIP", "", "pool", "site", "", "", "", "", ""),
