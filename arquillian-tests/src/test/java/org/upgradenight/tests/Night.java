@@ -110,6 +110,11 @@ final class Night implements AutoCloseable {
         return Verdict.listed(mailbox.mail(), "technicians+" + cluster + "-");
     }
 
+    /** The lines of the lists in those letters, by the phone that each is about. */
+    Map<String, String> listLines() {
+        return Verdict.listLines(mailbox.mail(), "technicians+" + cluster + "-");
+    }
+
     static void mustComplete(JsonNode run) {
         if (!run.get("status").asText().equals("COMPLETED")) {
             throw new AssertionError("run ended " + run);

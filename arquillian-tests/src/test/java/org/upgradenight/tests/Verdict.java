@@ -131,6 +131,22 @@ final class Verdict {
         return phones;
     }
 
+    /** The lines of those lists, by the first phone that each names. */
+    static Map<String, String> listLines(JsonNode mail, String to) {
+        Map<String, String> lines = new TreeMap<>();
+        for (JsonNode letter : mail) {
+            if (letter.get("to").toString().contains(to)) {
+                letter.get("attachments")
+                        .forEach(list -> list.get("content")
+                                .asText()
+                                .lines()
+                                .forEach(line ->
+                                        named(line).stream().findFirst().ifPresent(phone -> lines.put(phone, line))));
+            }
+        }
+        return lines;
+    }
+
     private static List<String> named(String csv) {
         return PHONE.matcher(csv).results().map(MatchResult::group).distinct().toList();
     }
