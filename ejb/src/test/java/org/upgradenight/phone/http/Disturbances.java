@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upgradenight.callmanager.CallManager;
 import org.upgradenight.callmanager.RegistrationWatch;
 import org.upgradenight.classification.Observation;
@@ -40,6 +44,7 @@ import org.upgradenight.phone.KeyScriptCatalogue;
 import org.upgradenight.phone.KeyStep;
 import org.upgradenight.simulator.handset.Fault;
 import org.upgradenight.simulator.handset.PhoneConfig;
+import org.upgradenight.simulator.handset.Tongue;
 import org.upgradenight.simulator.phone.Phone;
 
 /** A cluster after its upgrade, and deletions on one phone for every family, disturbance and place in the keys. */
@@ -66,8 +71,13 @@ final class Disturbances implements AutoCloseable {
     private static final String RESTART = "restart in mid-sequence";
     private static final String SCREEN = "another screen comes up in mid-sequence";
 
-    static final List<String> ALL =
-            List.of(NONE, HIGHER, LOWER, MOVED, LOCKED, CALL, CALL_BEGINS, RESTART, IDLE, SCREEN);
+    private static final List<Tongue> FOREIGN =
+            EnumSet.complementOf(EnumSet.of(Tongue.ENGLISH)).stream().toList();
+
+    static final List<String> ALL = Stream.concat(
+                    Stream.of(NONE, HIGHER, LOWER, MOVED, LOCKED, CALL, CALL_BEGINS, RESTART, IDLE, SCREEN),
+                    FOREIGN.stream().map(Disturbances::in))
+            .toList();
 
     static final List<Row> ROWS = List.of(
             new Row("794x, 796x", "7942", true, false, true),
@@ -98,7 +108,9 @@ final class Disturbances implements AutoCloseable {
     private static final int SCALE = 20;
     private static final Duration PACE = Duration.ofMillis(75);
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration DEADLINE = Duration.ofMinutes(2);
+
+    /** Nothing here waits for it; it is only there for a machine on which all of this takes many times as long. */
+    private static final Duration DEADLINE = Duration.ofMinutes(12);
 
     private final SimulatedEstate estate;
     private final CallManager callManager;
@@ -110,7 +122,7 @@ final class Disturbances implements AutoCloseable {
         estate = new SimulatedEstate(
                 "127.72.0.0",
                 "--phones",
-                "480",
+                "1000",
                 "--seed",
                 "7",
                 "--calm",
@@ -125,6 +137,10 @@ final class Disturbances implements AutoCloseable {
                 "0",
                 "--telling-7800-percent",
                 "40",
+                "--localised-percent",
+                "50",
+                "--tongues",
+                FOREIGN.stream().map(Tongue::name).collect(Collectors.joining(",")),
                 "--bad-itl-percent",
                 "100",
                 "--ris-per-minute",
@@ -174,6 +190,9 @@ final class Disturbances implements AutoCloseable {
             Phone locked = take(row);
             configure(locked, access);
             note.accept(LOCKED, delete(row, LOCKED, locked, script(row)));
+        }
+        for (Tongue tongue : FOREIGN) {
+            note.accept(in(tongue), delete(row, in(tongue), take(row, tongue), script(row)));
         }
         Phone talking = take(row);
         talking.fault(Fault.IN_CALL, true);
@@ -252,7 +271,7 @@ final class Disturbances implements AutoCloseable {
     private static String words(DeletionOutcome outcome) {
         return outcome instanceof DeletionOutcome.Verified
                 ? "VERIFIED"
-                : outcome.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT) + " " + outcome.reason();
+                : outcome.getClass().getSimpleName().toUpperCase(Locale.ROOT) + " " + outcome.reason();
     }
 
     private static String harm(JsonNode truth) {
@@ -266,12 +285,17 @@ final class Disturbances implements AutoCloseable {
     }
 
     private Phone take(Row row) {
+        return take(row, Tongue.ENGLISH);
+    }
+
+    private Phone take(Row row, Tongue tongue) {
         Phone phone = fresh.stream()
+                .filter(one -> one.identity().quirks().tongue() == tongue)
                 .filter(one -> one.identity().model().number().equals(row.model()))
                 .filter(one ->
                         row.model().startsWith("88") || one.identity().quirks().classicState() == row.telling())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("too few phones for " + row));
+                .orElseThrow(() -> new AssertionError("too few phones for " + row + " " + tongue));
         fresh.remove(phone);
         return phone;
     }
@@ -280,6 +304,11 @@ final class Disturbances implements AutoCloseable {
         return new KeyScriptCatalogue()
                 .deletingItl(new DeviceModel("Cisco " + row.model()), "sip.12-1-1")
                 .orElseThrow();
+    }
+
+    private static String in(Tongue tongue) {
+        String name = tongue.name();
+        return "pages and menus in " + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDigit(Key key) {

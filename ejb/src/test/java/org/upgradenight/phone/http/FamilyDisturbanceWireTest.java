@@ -28,7 +28,7 @@ import org.upgradenight.phone.http.Disturbances.Row;
  * one family.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 1500, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FamilyDisturbanceWireTest {
 
     private static final Path PAGE = Path.of("..", "docs", "phones.md");
