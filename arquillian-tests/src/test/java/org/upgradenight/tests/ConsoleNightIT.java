@@ -133,6 +133,7 @@ class ConsoleNightIT {
     void everyCellOfTheMatrixLeadsToItsPhones() {
         try (Visitor visitor = Visitor.admin(chromium, night.server())) {
             Page page = visitor.show("/matrix.xhtml?cluster=" + night.cluster()).page();
+            assertThat(page.locator("table.heat")).containsText("visit: no CTI channel");
             int sum = 0;
             for (int cell = 0; cell < 6; cell++) {
                 visitor.show("/matrix.xhtml?cluster=" + night.cluster());

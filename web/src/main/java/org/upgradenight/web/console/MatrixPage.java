@@ -8,6 +8,7 @@ import org.upgradenight.classification.Cell;
 import org.upgradenight.classification.Forecast;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
+import org.upgradenight.office.CtiDesk;
 import org.upgradenight.run.MatrixView;
 import org.upgradenight.run.PhoneHistory;
 import org.upgradenight.run.RunHistory;
@@ -27,12 +28,15 @@ public class MatrixPage {
     @Inject
     private Clusters clusters;
 
+    @Inject
+    private CtiDesk desk;
+
     private String cluster = "";
     private MatrixView matrix;
     private Forecast forecast;
 
-    /** A cell of the table. */
-    public record Box(Cell cell, MatrixView.Count count, long most) {
+    /** A cell of the table. @param overCti whether runs can press registered phones whose web server is off */
+    public record Box(Cell cell, MatrixView.Count count, long most, boolean overCti) {
 
         public String getName() {
             return cell.name();
@@ -46,8 +50,12 @@ public class MatrixPage {
             return count.needingDeletion();
         }
 
-        public boolean isRemote() {
-            return count.remote();
+        /** How its phones are helped, with a sign. */
+        public String getWay() {
+            if (cell == Cell.ENABLED_OFFLINE_REGISTERED) {
+                return overCti ? "\u2713 over CTI" : "\u2717 visit: no CTI channel";
+            }
+            return count.remote() ? "\u2713 from afar" : "\u2717 visit";
         }
 
         /** From 0, nothing, to 5, as many as in the fullest cell; by phones needing deletion where there are any. */
@@ -79,10 +87,26 @@ public class MatrixPage {
 
     public List<Line> getLines() {
         List<MatrixView.Row> rows = matrix().rows();
+        boolean overCti = clusters.find(cluster)
+                .filter(known -> desk.standing(known).ready())
+                .isPresent();
         return List.of(
-                line(rows.get(0), "enabled", "on", Cell.ENABLED_ONLINE_REGISTERED, Cell.ENABLED_ONLINE_UNREGISTERED),
-                line(rows.get(1), "enabled", "off", Cell.ENABLED_OFFLINE_REGISTERED, Cell.ENABLED_OFFLINE_UNREGISTERED),
                 line(
+                        overCti,
+                        rows.get(0),
+                        "enabled",
+                        "on",
+                        Cell.ENABLED_ONLINE_REGISTERED,
+                        Cell.ENABLED_ONLINE_UNREGISTERED),
+                line(
+                        overCti,
+                        rows.get(1),
+                        "enabled",
+                        "off",
+                        Cell.ENABLED_OFFLINE_REGISTERED,
+                        Cell.ENABLED_OFFLINE_UNREGISTERED),
+                line(
+                        overCti,
                         rows.get(2),
                         "restricted or disabled",
                         "on or off",
@@ -90,7 +114,8 @@ public class MatrixPage {
                         Cell.RESTRICTED_UNREGISTERED));
     }
 
-    private Line line(MatrixView.Row row, String settings, String web, Cell registered, Cell unregistered) {
+    private Line line(
+            boolean overCti, MatrixView.Row row, String settings, String web, Cell registered, Cell unregistered) {
         long most = matrix().rows().stream()
                 .flatMap(one -> List.of(one.registered(), one.unregistered()).stream())
                 .mapToLong(MatrixView.Count::needingDeletion)
@@ -99,8 +124,8 @@ public class MatrixPage {
         return new Line(
                 settings,
                 web,
-                new Box(registered, row.registered(), most),
-                new Box(unregistered, row.unregistered(), most));
+                new Box(registered, row.registered(), most, overCti),
+                new Box(unregistered, row.unregistered(), most, overCti));
     }
 
     public long getRemotely() {
