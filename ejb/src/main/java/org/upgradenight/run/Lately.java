@@ -3,8 +3,6 @@ package org.upgradenight.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +15,7 @@ final class Lately<K, V> {
 
     private final Clock clock;
     private final Duration moment;
-    private final Map<K, Found<V>> found = new LinkedHashMap<>();
+    private final Remembered<K, Found<V>> found = new Remembered<>(MOST);
 
     /** @param moment how old an answer may be */
     Lately(Clock clock, Duration moment) {
@@ -32,7 +30,7 @@ final class Lately<K, V> {
 
     /** An answer that was asked for at most a moment before now; a question that fails leaves nothing behind. */
     V get(K key, Supplier<V> question) {
-        Found<V> one = one(key);
+        Found<V> one = found.of(key, Found::new);
         synchronized (one) {
             Instant now = clock.instant();
             if (one.at.isBefore(now.minus(moment))) {
@@ -41,13 +39,5 @@ final class Lately<K, V> {
             }
             return one.value;
         }
-    }
-
-    private synchronized Found<V> one(K key) {
-        Found<V> one = found.computeIfAbsent(key, unseen -> new Found<>());
-        if (found.size() > MOST) {
-            found.remove(found.keySet().iterator().next());
-        }
-        return one;
     }
 }

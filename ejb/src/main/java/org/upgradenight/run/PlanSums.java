@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public class PlanSums {
     @Resource(lookup = "java:jboss/datasources/UpgradeNight")
     private DataSource database;
 
-    private final Map<Long, Plan> known = new LinkedHashMap<>();
+    private final Remembered<Long, Plan> known = new Remembered<>(MOST_KNOWN);
     private Answers answers;
 
     @PostConstruct
@@ -74,27 +73,12 @@ public class PlanSums {
     }
 
     private Plan completed(long run) {
-        return kept(run).orElseGet(() -> {
-            Plan fresh = counted(run);
-            keep(run, fresh);
-            return fresh;
-        });
+        return known.of(run).orElseGet(() -> known.keep(run, counted(run)));
     }
 
     private Plan counted(long run) {
         List<PlanGroup> groups = answers.list(Sql.of(GROUPS, run, MOST_GROUPS), PlanSums::group);
         return new Plan(groups, PlanReach.of(answers.number(Sql.of(ONE_BY_ONE, run)), groups));
-    }
-
-    private synchronized Optional<Plan> kept(long run) {
-        return Optional.ofNullable(known.get(run));
-    }
-
-    private synchronized void keep(long run, Plan plan) {
-        known.put(run, plan);
-        if (known.size() > MOST_KNOWN) {
-            known.remove(known.keySet().iterator().next());
-        }
     }
 
     /** For each level of a preparation that was tried on the cluster, how far it reached. */

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The counts of runs: of one that is over for good, since they no longer change, and of one under way as they were at most a
@@ -18,7 +15,9 @@ class RunTallies {
     private static final int MOST = 500;
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
-    private final Map<RunRow, RunTally> over = new LinkedHashMap<>();
+    /** Found only while the run's row is word for word what it was. */
+    private final Remembered<RunRow, RunTally> over = new Remembered<>(MOST);
+
     private final Lately<RunRow, RunTally> underWay;
 
     protected RunTallies() {
@@ -32,20 +31,7 @@ class RunTallies {
 
     RunTally of(RunRow run, Answers answers) {
         return run.over()
-                ? known(run).orElseGet(() -> keep(run, RunTally.count(answers, run.id())))
+                ? over.of(run).orElseGet(() -> over.keep(run, RunTally.count(answers, run.id())))
                 : underWay.get(run, () -> RunTally.count(answers, run.id()));
-    }
-
-    /** Found only while the run's row is word for word what it was. */
-    private synchronized Optional<RunTally> known(RunRow run) {
-        return Optional.ofNullable(over.get(run));
-    }
-
-    private synchronized RunTally keep(RunRow run, RunTally tally) {
-        over.put(run, tally);
-        if (over.size() > MOST) {
-            over.remove(over.keySet().iterator().next());
-        }
-        return tally;
     }
 }
