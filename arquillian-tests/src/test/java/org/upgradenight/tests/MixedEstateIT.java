@@ -26,7 +26,7 @@ class MixedEstateIT {
     private static final int PER_NETWORK = 254;
     private static final String FAULTS =
             "error4=2,silent=2,refused=2,slow=1,inCall=2,restartMidSequence=2,callMidSequence=2,"
-                    + "otherScreen=1,menuMoved=1,successWithoutEffect=1,nonXml=1,http401=1,impostor=1,reset=0.5,xxe=0.5";
+                    + "otherScreen=1,menuMoved=1,successWithoutEffect=1,nonXml=1,http401=1,impostor=1,reset=0.5,xxe=0.5,brokenMarkup=2";
 
     private static final String WITH_SCRIPTS = "7942=10,7962=10,7965=10,7975=10,7906=5,7911=5,7841=20,8841=15,8851=15";
     private static final String WITHOUT =

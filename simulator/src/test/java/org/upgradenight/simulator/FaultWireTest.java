@@ -91,6 +91,12 @@ class FaultWireTest {
     }
 
     @Test
+    void brokenMarkupClosesNothing() throws Exception {
+        String body = voice.page(ill(Fault.BROKEN_MARKUP), DEVICE).body();
+        assertTrue(body.contains("<td") && !body.contains("</td"), body);
+    }
+
+    @Test
     void hostilePageHasExternalEntities() throws Exception {
         assertTrue(voice.page(ill(Fault.XXE), DEVICE).body().contains("SYSTEM \"file:///etc/hostname\""));
     }

@@ -38,6 +38,7 @@ import org.upgradenight.phone.ShownSetting;
 import org.upgradenight.phone.StatusMessage;
 import org.upgradenight.phone.StatusMessages;
 import org.upgradenight.simulator.handset.Family;
+import org.upgradenight.simulator.handset.Fault;
 import org.upgradenight.simulator.handset.Habits;
 import org.upgradenight.simulator.handset.PhoneIdentity;
 import org.upgradenight.simulator.handset.PhoneModel;
@@ -134,6 +135,16 @@ class EveryModelWireTest {
         List<org.upgradenight.simulator.phone.Phone> phones = phones(model);
         assertFalse(phones.isEmpty(), "no " + model);
         phones.forEach(this::compare);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PhoneModel.class)
+    void brokenMarkupHidesNothing(PhoneModel model) {
+        phones(model).forEach(phone -> {
+            phone.fault(Fault.BROKEN_MARKUP, true);
+            compare(phone);
+            phone.fault(Fault.BROKEN_MARKUP, false);
+        });
     }
 
     @ParameterizedTest

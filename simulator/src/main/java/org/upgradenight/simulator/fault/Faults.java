@@ -50,6 +50,9 @@ public final class Faults {
             case ERROR4 -> closed(inner, PhoneReply.xml(PushReply.error(PushReply.NOT_AUTHORISED)), witness);
             case HTTP401 -> closed(inner, PhoneReply.html(401, "<html><body>Unauthorized</body></html>"), witness);
             case NON_XML -> nonXml(inner);
+            case BROKEN_MARKUP ->
+                (request, answer) -> inner.serve(
+                        request, request.open() ? new AlteredAnswer(answer, BrokenMarkup::in, answer::send) : answer);
             // these live in the phone itself or at its door
             case REFUSED,
                     IN_CALL,

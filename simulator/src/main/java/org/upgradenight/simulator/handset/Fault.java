@@ -26,7 +26,9 @@ public enum Fault {
     TRICKLE("trickle"),
     ENDLESS("endless"),
     XXE("xxe"),
-    IMPOSTOR("impostor");
+    IMPOSTOR("impostor"),
+    /** Open pages whose markup is broken. */
+    BROKEN_MARKUP("brokenMarkup");
 
     private final String word;
 
