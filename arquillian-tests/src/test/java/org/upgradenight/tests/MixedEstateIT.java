@@ -36,7 +36,7 @@ class MixedEstateIT {
     /** The first words of what is done by hand at models without a script that have steps of their own. */
     private static final Map<String, String> STEPS = Map.of(
             "7832", "Press Settings",
-            "8832", "Press Applications",
+            "8832", "Press Settings",
             "8821", "On the handset open Settings",
             "8941", "Press Applications",
             "8945", "Press Applications",
