@@ -226,7 +226,8 @@ final class ManyPhones implements AutoCloseable {
     }
 
     private static Map<String, String> newest(long run) {
-        return merged(verdict("BEFORE"), Map.of("cluster", clusterOf(run), "trust_list", "'INSTALLED'"));
+        return merged(
+                verdict("BEFORE"), Map.of("cluster", clusterOf(run), "trust_list", "'INSTALLED'", "search", search()));
     }
 
     /** What the database wants to know before it is asked about so many rows. */
@@ -250,13 +251,23 @@ final class ManyPhones implements AutoCloseable {
         return "'Site-' || MOD(x, " + SITES + ")";
     }
 
+    private static String address() {
+        return "'10.' || (x / 65536) || '.' || MOD(x / 256, 256) || '.' || MOD(x, 256)";
+    }
+
+    /** As the product puts it together: name, address, extension, owner, description, a line each in small letters. */
+    private static String search() {
+        return "LOWER(" + NAME + ") || CHR(10) || " + address() + " || CHR(10) || CHR(10) || CHR(10) || 'desk ' || x";
+    }
+
     private static Map<String, String> phone() {
         return Map.of(
                 "description", "'Desk ' || x",
+                "search", search(),
                 "site", site(),
                 "model", "'Cisco 78' || (11 + 10 * MOD(x, 5))",
                 "protocol", "'SIP'",
-                "address", "'10.' || (x / 65536) || '.' || MOD(x / 256, 256) || '.' || MOD(x, 256)",
+                "address", address(),
                 "registration", "'REGISTERED'",
                 "settings_access", "'ENABLED'");
     }

@@ -10,12 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A row of {@code run_device}. */
 @Entity
 @Table(name = "run_device")
 class RunDeviceEntity {
+
+    private static final int LONGEST_SEARCH = 600;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_id")
@@ -92,6 +95,9 @@ class RunDeviceEntity {
     @Column(name = "web_server")
     private String webServer;
 
+    /** What a search looks through: a line each, in small letters. */
+    private String search;
+
     protected RunDeviceEntity() {}
 
     RunDeviceEntity(long runId, InventoriedDevice known) {
@@ -115,6 +121,7 @@ class RunDeviceEntity {
         settingsAccess = known.settings();
         effective = LayeredValue.text(known.effective());
         told(known.circumstances());
+        search = search();
     }
 
     private void told(Circumstances told) {
@@ -163,7 +170,20 @@ class RunDeviceEntity {
                 told());
     }
 
+    private String search() {
+        String lines = String.join("\n", device, address, extension, owner, description);
+        return cut(lines.toLowerCase(Locale.ROOT), LONGEST_SEARCH);
+    }
+
     private static String cut(String text) {
-        return text.length() > 255 ? text.substring(0, 255) : text;
+        return cut(text, 255);
+    }
+
+    /** Never through the middle of a character, half of which no database takes. */
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

@@ -20,13 +20,27 @@ final class NewestLooks {
 
     private static final int BITE = 500;
 
+    private static final String SEEN_AGAIN = """
+            UPDATE newest_look SET run_id = ?1, trust_list = ?4, search = COALESCE((SELECT d.search FROM run_device d
+                WHERE d.run_id = ?1 AND d.device = newest_look.device), '')
+            WHERE cluster = ?2 AND device IN (?3) AND run_id <= ?1
+            """;
+
+    private static final String SEEN_FIRST = """
+            INSERT INTO newest_look (cluster, device, run_id, trust_list, cell, remedy, needs_deletion, reason, search)
+            SELECT DISTINCT o.cluster, o.device, o.run_id, o.trust_list, '', '', FALSE, '', COALESCE(d.search, '')
+            FROM observation o LEFT JOIN run_device d ON d.run_id = o.run_id AND d.device = o.device
+            WHERE o.run_id = ?1 AND o.cluster = ?2 AND o.device IN (?3) AND o.trust_list = ?4
+              AND NOT EXISTS (SELECT 1 FROM newest_look n WHERE n.cluster = o.cluster AND n.device = o.device)
+            """;
+
     private final EntityManager entities;
 
     NewestLooks(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** A run looked at phones; until it judges them they have no verdict. */
+    /** A run looked at phones; until it judges them, what was judged of them last stays. */
     void seen(long runId, String cluster, Collection<Observation> looks) {
         entities.flush();
         looks.stream()
@@ -35,18 +49,13 @@ final class NewestLooks {
     }
 
     private void seen(long runId, String cluster, TrustListStatus list, List<String> devices) {
-        entities.createNativeQuery("UPDATE newest_look SET run_id = ?1, trust_list = ?4, cell = '', remedy = '',"
-                        + " needs_deletion = FALSE, reason = '' WHERE cluster = ?2 AND device IN (?3) AND run_id <= ?1")
+        entities.createNativeQuery(SEEN_AGAIN)
                 .setParameter(1, runId)
                 .setParameter(2, cluster)
                 .setParameter(3, devices)
                 .setParameter(4, list.name())
                 .executeUpdate();
-        entities.createNativeQuery("INSERT INTO newest_look (cluster, device, run_id, trust_list, cell, remedy,"
-                        + " needs_deletion, reason) SELECT DISTINCT o.cluster, o.device, o.run_id, o.trust_list, '', '',"
-                        + " FALSE, '' FROM observation o WHERE o.run_id = ?1 AND o.cluster = ?2 AND o.device IN (?3)"
-                        + " AND o.trust_list = ?4 AND NOT EXISTS"
-                        + " (SELECT 1 FROM newest_look n WHERE n.cluster = o.cluster AND n.device = o.device)")
+        entities.createNativeQuery(SEEN_FIRST)
                 .setParameter(1, runId)
                 .setParameter(2, cluster)
                 .setParameter(3, devices)

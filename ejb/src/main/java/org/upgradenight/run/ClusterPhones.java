@@ -14,27 +14,37 @@ final class ClusterPhones {
     }
 
     Sql page(int page, int size) {
-        return DeviceQuestion.joined(
-                phones("SELECT d.run_id, d.device").and("ORDER BY d.device").page(page, size));
+        return DeviceQuestion.joined(cut().and("ORDER BY d.device").page(page, size));
     }
 
     Sql after(String name, int most) {
-        return DeviceQuestion.joined(phones("SELECT d.run_id, d.device")
-                .and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
+        return DeviceQuestion.joined(
+                cut().and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
+    }
+
+    /** Until the newest run has judged a phone, the last verdict before counts. */
+    private Sql cut() {
+        String look = look();
+        return phones("SELECT d.run_id, d.device, " + look + ".cell AS last_cell, " + look + ".remedy AS last_remedy");
     }
 
     Sql count() {
         return phones("SELECT COUNT(*)");
     }
 
-    /** The inventory is joined only where it is asked; what was seen and judged last stands with the newest look. */
+    /** The inventory is asked only for site and model; what is searched, was seen and judged last stands with the newest look. */
+    private boolean inventory() {
+        return !(filter.site().isEmpty() && filter.model().isEmpty());
+    }
+
+    private String look() {
+        return inventory() ? "n" : "d";
+    }
+
     private Sql phones(String select) {
-        boolean inventory = !(filter.site().isEmpty()
-                && filter.model().isEmpty()
-                && filter.q().isEmpty());
-        String look = inventory ? "n" : "d";
+        String look = look();
         Sql sql = Sql.of(
-                inventory
+                inventory()
                         ? select
                                 + " FROM newest_look n JOIN run_device d ON d.run_id = n.run_id AND d.device = n.device"
                         : select + " FROM newest_look d");

@@ -24,8 +24,8 @@ final class DeviceQuestion {
                    COALESCE(a.settings, b.settings, p.settings_access) AS settings,
                    COALESCE(a.trust_list, b.trust_list, '') AS trust_list,
                    COALESCE(a.reset_cure, b.reset_cure, '') AS reset_cure,
-                   COALESCE(va.cell, vb.cell, '') AS cell,
-                   COALESCE(va.remedy, vb.remedy, '') AS remedy,
+                   COALESCE(va.cell, vb.cell, cut.last_cell) AS cell,
+                   COALESCE(va.remedy, vb.remedy, cut.last_remedy) AS remedy,
                    COALESCE(o.outcome, '') AS outcome,
                    COALESCE(o.reason, va.reason, vb.reason, '') AS reason,
                    COALESCE(NULLIF(o.detail, ''), a.evidence, b.evidence, '') AS detail,
@@ -48,6 +48,9 @@ final class DeviceQuestion {
             ORDER BY p.device
             """;
 
+    /** Of a run: whom it has not judged is without a verdict. */
+    private static final String CUT = "SELECT d.run_id, d.device, '' AS last_cell, '' AS last_remedy";
+
     private final long run;
     private final DeviceFilter filter;
 
@@ -57,19 +60,16 @@ final class DeviceQuestion {
     }
 
     Sql page(int page, int size) {
-        return joined(
-                phones("SELECT d.run_id, d.device").and("ORDER BY d.device").page(page, size));
+        return joined(phones(CUT).and("ORDER BY d.device").page(page, size));
     }
 
     /** The phones behind a name, for reading them all without counting from the first again. */
     Sql after(String name, int most) {
-        return joined(phones("SELECT d.run_id, d.device")
-                .and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
+        return joined(phones(CUT).and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
     }
 
     static Sql one(long run, String name) {
-        return joined(
-                Sql.of("SELECT d.run_id, d.device FROM run_device d WHERE d.run_id = ? AND d.device = ?", run, name));
+        return joined(Sql.of(CUT + " FROM run_device d WHERE d.run_id = ? AND d.device = ?", run, name));
     }
 
     Sql count() {
@@ -129,7 +129,10 @@ final class DeviceQuestion {
         return restricted(Sql.of(select + " FROM run_device d"), "WHERE d.run_id = ?", filter, run);
     }
 
-    /** Adds the filter's joins and conditions to a question over {@code run_device d}. */
+    /**
+     * Adds the filter's joins and conditions to a question over {@code run_device d}, or over {@code newest_look d} where neither
+     * site nor model is asked.
+     */
     static Sql restricted(Sql sql, String where, DeviceFilter filter, Object... values) {
         if (!filter.outcome().isEmpty() && !filter.outcome().equals(DeviceFilter.OPEN)) {
             sql.and(
@@ -149,16 +152,9 @@ final class DeviceQuestion {
                     "%" + escaped(filter.model()) + "%");
         }
         if (!filter.q().isEmpty()) {
-            String part = "%" + escaped(filter.q().strip().toLowerCase(Locale.ROOT)) + "%";
             sql.and(
-                    "AND (LOWER(d.device) LIKE ? ESCAPE '!' OR LOWER(d.description) LIKE ? ESCAPE '!'"
-                            + " OR d.extension LIKE ? ESCAPE '!' OR d.address LIKE ? ESCAPE '!'"
-                            + " OR LOWER(d.owner) LIKE ? ESCAPE '!')",
-                    part,
-                    part,
-                    part,
-                    part,
-                    part);
+                    "AND d.search LIKE ? ESCAPE '!'",
+                    "%" + escaped(filter.q().strip().toLowerCase(Locale.ROOT)) + "%");
         }
         return sql;
     }

@@ -55,11 +55,11 @@ public class SqlPhoneHistory implements PhoneHistory {
     @Override
     public Page<Seen> phones(String cluster, DeviceFilter filter, int page, int size) {
         ClusterPhones phones = new ClusterPhones(cluster, filter);
-        return new Page<>(
+        return Page.of(
                 answers.list(phones.page(page, size), SqlPhoneHistory::seen),
                 page,
                 size,
-                answers.number(phones.count()));
+                () -> answers.number(phones.count()));
     }
 
     @Override

@@ -71,11 +71,11 @@ public class SqlRunHistory implements RunHistory {
     @Override
     public Page<DeviceRow> devices(long runId, DeviceFilter filter, int page, int size) {
         DeviceQuestion question = new DeviceQuestion(runId, filter);
-        return new Page<>(
+        return Page.of(
                 answers.list(question.page(page, size), DeviceQuestion::read),
                 page,
                 size,
-                answers.number(question.count()));
+                () -> answers.number(question.count()));
     }
 
     @Override

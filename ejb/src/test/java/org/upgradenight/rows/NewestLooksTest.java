@@ -21,7 +21,12 @@ import org.upgradenight.inventory.RegistrationState;
 import org.upgradenight.inventory.SettingsAccess;
 import org.upgradenight.probe.Findings;
 import org.upgradenight.probe.Phase;
+import org.upgradenight.run.DeviceFilter;
 import org.upgradenight.run.NodeIdentity;
+import org.upgradenight.run.Page;
+import org.upgradenight.run.PhoneHistory;
+import org.upgradenight.run.SqlPhoneHistory;
+import org.upgradenight.run.SqlRunHistory;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /** The newest look at each phone is that of its newest run, with that run's newest verdict. */
@@ -58,13 +63,44 @@ class NewestLooksTest {
         look(rows, Rows.RUN, Phase.BEFORE, 1, 2);
         judge(rows, Rows.RUN, Phase.BEFORE, BAD, 1, 2);
         look(rows, LATER, Phase.BEFORE, 2, 3);
-        assertEquals(List.of("7 1 DELETE_BY_HTTP", "8 2 ", "8 3 "), newest(rows));
+        assertEquals(List.of("7 1 DELETE_BY_HTTP", "8 2 DELETE_BY_HTTP", "8 3 "), newest(rows));
         judge(rows, LATER, Phase.BEFORE, GOOD, 2, 3);
         rows.using(
                 Findings.class,
                 here,
                 findings -> findings.record(Rows.RUN, Rows.CLUSTER, Phase.AFTER, judged(BAD, 1, 2)));
         assertEquals(List.of("7 1 DELETE_BY_HTTP true", "8 2 NONE false", "8 3 NONE false"), newestJudged(rows));
+    }
+
+    /** Else phones would vanish from the matrix while a run looks at them. */
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void whatWasJudgedLastStandsInTheMatrixUntilTheNextVerdict(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        rows.run(LATER);
+        rows.phone(1, "Oslo");
+        rows.execute("INSERT INTO run_device (id, run_id, device, site, model, protocol, description, device_pool,"
+                + " location, common_phone_profile, security_profile, extension, owner, configured_load, address,"
+                + " registration, settings_access) SELECT id + 1, 8, device, site, model, protocol, description,"
+                + " device_pool, location, common_phone_profile, security_profile, extension, owner, configured_load,"
+                + " address, registration, settings_access FROM run_device");
+        look(rows, Rows.RUN, Phase.BEFORE, 1);
+        judge(rows, Rows.RUN, Phase.BEFORE, BAD, 1);
+        look(rows, LATER, Phase.BEFORE, 1);
+        DeviceFilter stale = new DeviceFilter(
+                "", "", "", "", new DeviceFilter.Judged("ENABLED_ONLINE_REGISTERED", "DELETE_BY_HTTP", "", ""));
+        Page<PhoneHistory.Seen> phones = rows.asking(SqlPhoneHistory.class).phones(Rows.CLUSTER, stale, 0, 10);
+        assertEquals(1, phones.total());
+        assertEquals(LATER, phones.items().get(0).runId());
+        assertEquals("DELETE_BY_HTTP", phones.items().get(0).row().remedy());
+        assertEquals(1, rows.asking(SqlRunHistory.class).matrix(Rows.CLUSTER).remotely());
+        judge(rows, LATER, Phase.BEFORE, GOOD, 1);
+        assertEquals(0, rows.asking(SqlRunHistory.class).matrix(Rows.CLUSTER).remotely());
+        assertEquals(
+                0,
+                rows.asking(SqlPhoneHistory.class)
+                        .phones(Rows.CLUSTER, stale, 0, 10)
+                        .total());
     }
 
     private void look(Rows rows, long run, Phase phase, int... phones) {
