@@ -1,7 +1,5 @@
 package org.upgradenight.sitework;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +27,7 @@ public record Digest(RunHead run, int revision, List<Line> lines) {
             String sentTo,
             String trouble) {}
 
-    static Digest of(RunHead run, int revision, List<Letter> letters, List<VisitView> visits) {
-        Map<String, Map<VisitState, Long>> standing = new HashMap<>();
-        visits.forEach(
-                visit -> standing.computeIfAbsent(visit.phone().site(), unseen -> new EnumMap<>(VisitState.class))
-                        .merge(visit.state(), 1L, Long::sum));
+    static Digest of(RunHead run, int revision, List<Letter> letters, Map<String, Map<VisitState, Long>> standing) {
         return new Digest(
                 run,
                 revision,

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,42 @@ public class JpaSiteworkRows implements SiteworkRows {
     }
 
     @Override
-    public List<OpenPhone> openListed(RunHead run) {
-        String question = SiteworkSql.OPEN_PHONES.replace(SiteworkSql.OF_RUN, SiteworkSql.OF_LISTED);
-        return tuples(question, Map.of("run", run.id(), "cluster", run.cluster())).stream()
-                .map(row -> phone(row, Map.of(), Map.of(), Map.of()))
+    public List<VisitView> visits(long runId) {
+        return visits(Map.of("run", runId));
+    }
+
+    @Override
+    public List<VisitView> visits(long runId, String site) {
+        return visits(Map.of("run", runId, "site", site));
+    }
+
+    private List<VisitView> visits(Map<String, Object> which) {
+        return tuples(SiteworkSql.VISITS, which).stream()
+                .map(JpaSiteworkRows::visit)
                 .toList();
+    }
+
+    private static VisitView visit(Tuple row) {
+        Report report = new Report(
+                Report.Result.valueOf(text(row, "result")),
+                text(row, "note"),
+                text(row, "reported_by"),
+                Report.How.valueOf(text(row, "reported_how")),
+                Optional.ofNullable(row.get("reported_at")).map(JpaSiteworkRows::instant));
+        return new VisitView(
+                new ListedPhone(text(row, "site"), text(row, "device"), instant(row.get("listed_at")), report),
+                VisitState.valueOf(text(row, "state")));
+    }
+
+    @Override
+    public Map<String, Map<VisitState, Long>> standing(long runId) {
+        Map<String, Map<VisitState, Long>> standing = new HashMap<>();
+        tuples(SiteworkSql.STATES, Map.of("run", runId))
+                .forEach(row -> standing.computeIfAbsent(text(row, "site"), unseen -> new EnumMap<>(VisitState.class))
+                        .put(
+                                VisitState.valueOf(text(row, "state")),
+                                row.get("phones", Number.class).longValue()));
+        return standing;
     }
 
     private List<OpenPhone> openPhones(RunHead run, Map<String, Object> which) {

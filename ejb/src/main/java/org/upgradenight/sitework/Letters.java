@@ -108,7 +108,7 @@ public class Letters {
                 .findFirst();
         int revision = before.map(Letter::revision).orElse(0) + 1;
         RunHead run = rows.run(runId).orElseThrow();
-        Digest digest = Digest.of(run, revision, letters, Standing.of(runId, rows, visits));
+        Digest digest = Digest.of(run, revision, letters, rows.standing(runId));
         boolean news =
                 before.filter(old -> old.content().csv().equals(digest.csv())).isEmpty();
         if (news) {

@@ -16,8 +16,14 @@ public interface SiteworkRows {
     /** The same of one site. */
     List<OpenPhone> openPhones(RunHead run, String site);
 
-    /** Of the phones that the run put on its sites' lists those that are not well; where they hang is left out. */
-    List<OpenPhone> openListed(RunHead run);
+    /** Every phone that a run put on a list, and where it stands by now; by site and name. */
+    List<VisitView> visits(long runId);
+
+    /** The same of one site. */
+    List<VisitView> visits(long runId, String site);
+
+    /** How many of a run's listed phones stand how, by site. */
+    Map<String, Map<VisitState, Long>> standing(long runId);
 
     /** What operators entered for the sites of a cluster, by site. */
     Map<String, SiteContact> contacts(String cluster);

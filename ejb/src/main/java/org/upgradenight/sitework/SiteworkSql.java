@@ -8,10 +8,6 @@ final class SiteworkSql {
 
     static final String OF_SITE = "d.run_id = :run AND d.site = :site";
 
-    /** The same for the phones that the run put on its sites' lists. */
-    static final String OF_LISTED =
-            "d.run_id = :run AND d.device IN (SELECT i.device FROM site_visit i WHERE i.run_id = :run)";
-
     static final String RUN =
             "SELECT cluster AS cluster, dry_run AS dry_run, created_at AS created_at FROM run WHERE id = :run";
 
@@ -71,6 +67,43 @@ final class SiteworkSql {
             WHERE s.cluster = :cluster AND s.trust_list IN ('UPDATE_FAILED', 'MISMATCH')
             GROUP BY s.device
             """;
+
+    /**
+     * The phones that a run put on its lists and where each stands, by the rules of {@link #OPEN_PHONES} and
+     * {@link VisitState}. Most end with their outcome, so what is dear is asked of the others only.
+     */
+    private static final String STANDING = """
+            FROM (SELECT i.*, CASE
+                    WHEN o.outcome = 'VERIFIED' THEN 'VERIFIED'
+                    WHEN COALESCE(o.outcome, '') NOT IN ('FAILED', 'UNCERTAIN', 'POSTPONED')
+                        AND COALESCE((SELECT v.remedy FROM verdict v WHERE v.run_id = i.run_id AND v.device = i.device
+                            ORDER BY v.phase FETCH FIRST 1 ROW ONLY), '') NOT IN ('PHYSICAL', 'LOOK') THEN 'VERIFIED'
+                    WHEN EXISTS (SELECT 1 FROM observation s
+                        WHERE s.cluster = i.cluster AND s.device = i.device AND s.run_id > i.run_id
+                          AND s.trust_list IN ('INSTALLED', 'UPDATED')
+                          AND NOT EXISTS (SELECT 1 FROM observation t
+                              WHERE t.cluster = i.cluster AND t.device = i.device AND t.id > s.id
+                                AND t.run_id > i.run_id AND t.trust_list IN ('UPDATE_FAILED', 'MISMATCH')))
+                        THEN 'VERIFIED'
+                    WHEN i.result <> 'DONE' THEN 'OPEN'
+                    WHEN EXISTS (SELECT 1 FROM observation s
+                        WHERE s.cluster = i.cluster AND s.device = i.device AND s.at > i.reported_at
+                          AND s.trust_list IN ('UPDATE_FAILED', 'MISMATCH')) THEN 'OPEN'
+                    ELSE 'REPORTED' END AS state
+                FROM site_visit i
+                LEFT JOIN device_outcome o ON o.run_id = i.run_id AND o.device = i.device
+                WHERE i.run_id = :run) d
+            WHERE d.run_id = :run
+            """;
+
+    static final String VISITS = """
+            SELECT d.site AS site, d.device AS device, d.listed_at AS listed_at, d.result AS result, d.note AS note,
+                   d.reported_by AS reported_by, d.reported_how AS reported_how, d.reported_at AS reported_at,
+                   d.state AS state
+            """ + STANDING + "ORDER BY d.site, d.device";
+
+    static final String STATES =
+            "SELECT d.site AS site, d.state AS state, COUNT(*) AS phones " + STANDING + "GROUP BY d.site, d.state";
 
     private SiteworkSql() {}
 }

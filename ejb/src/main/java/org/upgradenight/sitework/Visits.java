@@ -137,7 +137,17 @@ public class Visits {
 
     /** Every phone that a run put on a list, and where it stands; a mail run shows those of its deletion run. */
     public List<VisitView> ofRun(long runId) {
-        return Standing.of(rows.listingRun(runId), rows, journal);
+        return rows.visits(rows.listingRun(runId));
+    }
+
+    /** The same of one site, by name. */
+    public List<VisitView> ofSite(long runId, String site) {
+        return rows.visits(rows.listingRun(runId), site);
+    }
+
+    /** How many of them stand how, by site. */
+    public Map<String, Map<VisitState, Long>> standing(long runId) {
+        return rows.standing(rows.listingRun(runId));
     }
 
     private SheetTaken take(byte[] bytes, Function<Map<String, Report>, List<String>> journalled) {

@@ -27,6 +27,7 @@ import org.upgradenight.sitework.OpenPhone;
 import org.upgradenight.sitework.PhysicalList;
 import org.upgradenight.sitework.Report;
 import org.upgradenight.sitework.RunHead;
+import org.upgradenight.sitework.VisitView;
 
 /** Lists, letters and answers in both databases. */
 class SiteworkTest {
@@ -148,6 +149,61 @@ class SiteworkTest {
                 rows.with(JpaVisitJournal.class, here, visits -> visits.report(Rows.RUN, "Berlin", said)));
         Map<String, Report> reports = rows.with(JpaVisitJournal.class, here, visits -> visits.reports(Rows.RUN));
         assertEquals(Map.of(ONE, done, "SEP000000000002", Report.NONE), reports);
+    }
+
+    /** Where a listed phone stands follows its outcome, what was reported, and what later looks found. */
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void aListedPhoneIsOpenReportedOrVerified(DatabaseKind kind) throws IOException {
+        Rows rows = new Rows(kind);
+        List.of(8L, 9L, 10L).forEach(rows::run);
+        failed(rows, 1, "Berlin");
+        failed(rows, 2, "Bonn");
+        List<OpenPhone> open = rows.with(JpaSiteworkRows.class, here, all -> all.openPhones(RUN));
+        rows.using(JpaVisitJournal.class, here, visits -> visits.list(RUN, lists(open)));
+        assertEquals(List.of("Berlin OPEN", "Bonn OPEN"), standing(rows));
+
+        Report done = new Report(Report.Result.DONE, "well", "Anna", Report.How.LINK, Optional.of(NOW));
+        rows.using(JpaVisitJournal.class, here, visits -> visits.report(Rows.RUN, "Berlin", Map.of(ONE, done)));
+        assertEquals(List.of("Berlin REPORTED", "Bonn OPEN"), standing(rows));
+        VisitView berlin = rows.with(JpaSiteworkRows.class, here, all -> all.visits(Rows.RUN, "Berlin"))
+                .get(0);
+        assertEquals(done, berlin.phone().report());
+        assertEquals(ONE, berlin.phone().device());
+
+        look(rows, 8, 1, "MISMATCH", "");
+        rows.execute("UPDATE observation SET at = TIMESTAMP '2026-11-22 05:00:00'");
+        assertEquals(List.of("Berlin OPEN", "Bonn OPEN"), standing(rows), "found undone since");
+        look(rows, 9, 2, "INSTALLED", "");
+        assertEquals(List.of("Berlin VERIFIED", "Bonn OPEN"), standing(rows));
+        look(rows, 10, 3, "UPDATE_FAILED", "");
+        assertEquals(List.of("Berlin OPEN", "Bonn OPEN"), standing(rows));
+        rows.execute("UPDATE device_outcome SET outcome = 'VERIFIED'");
+        assertEquals(List.of("Berlin VERIFIED", "Bonn VERIFIED"), standing(rows));
+        rows.execute("UPDATE device_outcome SET outcome = 'SKIPPED'");
+        assertEquals(
+                List.of("Berlin VERIFIED", "Bonn VERIFIED"), standing(rows), "nobody judged that a visit is needed");
+        verdict(rows, "BEFORE", "PHYSICAL");
+        assertEquals(List.of("Berlin OPEN", "Bonn VERIFIED"), standing(rows));
+        verdict(rows, "AFTER", "NONE");
+        assertEquals(List.of("Berlin VERIFIED", "Bonn VERIFIED"), standing(rows));
+    }
+
+    private List<String> standing(Rows rows) {
+        List<String> counted = new ArrayList<>();
+        rows.with(JpaSiteworkRows.class, here, all -> all.standing(Rows.RUN))
+                .forEach((site, states) -> states.forEach((state, phones) -> counted.add(site + " " + state)));
+        List<String> told = rows.with(JpaSiteworkRows.class, here, all -> all.visits(Rows.RUN)).stream()
+                .map(visit -> visit.phone().site() + " " + visit.state())
+                .toList();
+        assertEquals(told, counted.stream().sorted().toList());
+        return told;
+    }
+
+    private static void verdict(Rows rows, String phase, String remedy) {
+        rows.execute("INSERT INTO verdict (id, run_id, device, phase, cell, remedy, needs_deletion, reason) VALUES ("
+                + phase.length() + ", " + Rows.RUN + ", '" + ONE + "', '" + phase
+                + "', 'RESTRICTED_REGISTERED', '" + remedy + "', TRUE, 'TRUST_LIST_STALE')");
     }
 
     @ParameterizedTest

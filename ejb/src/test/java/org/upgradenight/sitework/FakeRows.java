@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** One run and its phones. */
 final class FakeRows implements SiteworkRows {
     static final long RUN = 12;
 
     final List<OpenPhone> phones = new ArrayList<>();
+    final FakeVisits journal = new FakeVisits();
     final Map<String, SiteContact> contacts = new HashMap<>();
     boolean dryRun;
 
@@ -36,8 +38,32 @@ final class FakeRows implements SiteworkRows {
     }
 
     @Override
-    public List<OpenPhone> openListed(RunHead run) {
-        return phones;
+    public List<VisitView> visits(long runId) {
+        Map<String, OpenPhone> open = new HashMap<>();
+        phones.forEach(phone -> open.put(phone.name(), phone));
+        return journal.listed(runId).stream()
+                .map(phone ->
+                        new VisitView(phone, state(Optional.ofNullable(open.get(phone.device())), phone.report())))
+                .toList();
+    }
+
+    private static VisitState state(Optional<OpenPhone> open, Report report) {
+        return open.map(phone -> VisitState.open(phone, report) ? VisitState.OPEN : VisitState.REPORTED)
+                .orElse(VisitState.VERIFIED);
+    }
+
+    @Override
+    public List<VisitView> visits(long runId, String site) {
+        return visits(runId).stream()
+                .filter(visit -> visit.phone().site().equals(site))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Map<VisitState, Long>> standing(long runId) {
+        return visits(runId).stream()
+                .collect(Collectors.groupingBy(
+                        visit -> visit.phone().site(), Collectors.groupingBy(VisitView::state, Collectors.counting())));
     }
 
     @Override

@@ -27,7 +27,7 @@ class LettersTest {
 
     private final FakeJournal journal = new FakeJournal();
     private final FakeRows rows = new FakeRows();
-    private final FakeVisits visits = new FakeVisits();
+    private final FakeVisits visits = rows.journal;
     private final FakePostman postman = new FakePostman();
     private final List<Duration> pauses = new ArrayList<>();
     private final HandClock clock = new HandClock();

@@ -40,7 +40,7 @@ class NightPostWireTest {
                 clock,
                 new Patience(2, Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofDays(5)),
                 (time, stop) -> true);
-        letters = new Letters(rows, new FakeVisits(), office, settings);
+        letters = new Letters(rows, rows.journal, office, settings);
         int number = 0;
         for (String site : SITES) {
             rows.phones.add(Phones.failed(++number, site, "sw-1", "Gi1/0/" + number));

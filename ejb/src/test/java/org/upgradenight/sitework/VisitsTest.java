@@ -28,7 +28,7 @@ class VisitsTest {
             new LinkedSite(FakeRows.RUN, "Berlin", Instant.parse("2026-12-22T01:00:00Z"));
 
     private final FakeRows rows = new FakeRows();
-    private final FakeVisits journal = new FakeVisits();
+    private final FakeVisits journal = rows.journal;
     private final FakeTrail trail = new FakeTrail();
     private final Visits visits = new Visits(rows, journal, trail, new HandClock());
 

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.upgradenight.sitework.AddressedTo;
 import org.upgradenight.sitework.LetterState;
 import org.upgradenight.sitework.LetterView;
 import org.upgradenight.sitework.Letters;
 import org.upgradenight.sitework.VisitState;
-import org.upgradenight.sitework.VisitView;
 import org.upgradenight.sitework.Visits;
 
 /** The letters of one run and how the phones that they list stand. */
@@ -80,10 +78,7 @@ public class LettersPart {
 
     private Map<String, Map<VisitState, Long>> standing() {
         if (standing == null) {
-            standing = visits.ofRun(run).stream()
-                    .collect(Collectors.groupingBy(
-                            visit -> visit.phone().site(),
-                            Collectors.groupingBy(VisitView::state, Collectors.counting())));
+            standing = visits.standing(run);
         }
         return standing;
     }

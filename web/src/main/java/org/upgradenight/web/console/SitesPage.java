@@ -3,10 +3,11 @@ package org.upgradenight.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
 import org.upgradenight.sitework.AddressedTo;
@@ -35,6 +36,7 @@ public class SitesPage {
     private String cluster = "";
     private String site = "";
     private OptionalLong run;
+    private List<LetterView> newest;
     private List<VisitView> phones;
 
     public List<String> getClusters() {
@@ -51,33 +53,29 @@ public class SitesPage {
 
     /** The newest letter to each site. */
     public List<LetterView> getLetters() {
-        return getRun() == 0
-                ? List.of()
-                : part.of(getRun()).stream()
-                        .filter(letter -> letter.addressedTo() != AddressedTo.LEAD)
-                        .collect(java.util.stream.Collectors.toMap(
-                                LetterView::site,
-                                letter -> letter,
-                                (one, other) -> one.revision() > other.revision() ? one : other,
-                                java.util.TreeMap::new))
-                        .values()
-                        .stream()
-                        .toList();
+        if (newest == null) {
+            newest = getRun() == 0 ? List.of() : newest(part.of(getRun()));
+        }
+        return newest;
+    }
+
+    private static List<LetterView> newest(List<LetterView> letters) {
+        return List.copyOf(letters.stream()
+                .filter(letter -> letter.addressedTo() != AddressedTo.LEAD)
+                .collect(Collectors.toMap(
+                        LetterView::site,
+                        letter -> letter,
+                        (one, other) -> one.revision() > other.revision() ? one : other,
+                        TreeMap::new))
+                .values());
     }
 
     /** The phones of the site that was asked for. */
     public List<VisitView> getPhones() {
         if (phones == null) {
-            phones = getRun() == 0 || site.isEmpty() ? List.of() : phonesOfSite();
+            phones = getRun() == 0 || site.isEmpty() ? List.of() : visits.ofSite(getRun(), site);
         }
         return phones;
-    }
-
-    private List<VisitView> phonesOfSite() {
-        return visits.ofRun(getRun()).stream()
-                .filter(visit -> visit.phone().site().equals(site))
-                .sorted(Comparator.comparing(visit -> visit.phone().device()))
-                .toList();
     }
 
     public String state(VisitView visit) {
