@@ -48,6 +48,8 @@ public record Limits(
             new Limits(1000, 250, 10, 300, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(10), false);
 
     private static final Duration LEAST_EXCHANGE = Duration.ofSeconds(2);
+    private static final Duration LEAST_STANDSTILL = Duration.ofMinutes(5);
+    private static final Duration BESIDES_A_CONVERSATION = Duration.ofMinutes(1);
 
     public Limits {
         within("window", window, 1, 5000);
@@ -92,6 +94,12 @@ public record Limits(
     public Duration exchange() {
         Duration paces = keyPace.multipliedBy(10);
         return paces.compareTo(LEAST_EXCHANGE) < 0 ? LEAST_EXCHANGE : paces;
+    }
+
+    /** After so long without a finished phone a run stands still: even the slowest phone would have been one. */
+    public Duration standstill() {
+        Duration slowest = conversationDeadline.plus(BESIDES_A_CONVERSATION);
+        return slowest.compareTo(LEAST_STANDSTILL) < 0 ? LEAST_STANDSTILL : slowest;
     }
 
     private static void within(String name, long value, long least, long most) {

@@ -23,6 +23,7 @@ import java.util.Set;
 import org.upgradenight.house.Ticks;
 import org.upgradenight.inventory.Cluster;
 import org.upgradenight.inventory.Clusters;
+import org.upgradenight.inventory.Limits;
 import org.upgradenight.mail.Delivery;
 import org.upgradenight.mail.OutgoingMail;
 import org.upgradenight.mail.Postman;
@@ -103,12 +104,11 @@ public class NoticeClock {
 
     private Optional<News> stalled(RunNews.Row run) {
         Instant now = clock.instant();
-        Optional<StallWatch.Seen> seen =
-                progress.of(run.id()).map(moment -> new StallWatch.Seen(moment.step(), moment.finished()));
-        Optional<Duration> deadline =
-                clusters.find(run.cluster()).map(Cluster::limits).map(limits -> limits.conversationDeadline());
-        return seen.isPresent() && deadline.isPresent()
-                ? stalls.look(run.id(), seen.get(), deadline.get(), now)
+        Optional<Instant> quietSince = progress.of(run.id()).map(RunProgress.Moment::quietSince);
+        Optional<Duration> longest =
+                clusters.find(run.cluster()).map(Cluster::limits).map(Limits::standstill);
+        return quietSince.isPresent() && longest.isPresent()
+                ? stalls.look(run.id(), quietSince.get(), longest.get(), now)
                         .map(still -> news.stalled(run, still, run.restarts() * 1000 + standstills++ % 1000))
                 : Optional.empty();
     }

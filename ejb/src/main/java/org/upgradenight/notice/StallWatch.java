@@ -13,41 +13,24 @@ import java.util.Set;
  */
 final class StallWatch {
 
-    static final Duration LEAST = Duration.ofMinutes(5);
-    private static final Duration BESIDES_A_CONVERSATION = Duration.ofMinutes(1);
-
-    private final Map<Long, Standing> runs = new HashMap<>();
-
-    /** @param finished phones finished in this step */
-    record Seen(String step, long finished) {}
-
-    private record Standing(Seen seen, Instant since, boolean told) {}
+    private final Map<Long, Instant> told = new HashMap<>();
 
     /**
-     * @param deadline how long one phone may take
+     * @param quietSince when a phone was finished last, or the step began
+     * @param longest how long that is no standstill
      * @return for how long nothing was finished, when that is to be told now
      */
-    Optional<Duration> look(long run, Seen seen, Duration deadline, Instant now) {
-        Standing before = runs.get(run);
-        if (before == null || !before.seen().equals(seen)) {
-            runs.put(run, new Standing(seen, now, false));
-            return Optional.empty();
+    Optional<Duration> look(long run, Instant quietSince, Duration longest, Instant now) {
+        Duration still = Duration.between(quietSince, now);
+        boolean news = still.compareTo(longest) >= 0 && !quietSince.equals(told.get(run));
+        if (news) {
+            told.put(run, quietSince);
         }
-        Duration still = Duration.between(before.since(), now);
-        if (before.told() || still.compareTo(patience(deadline)) < 0) {
-            return Optional.empty();
-        }
-        runs.put(run, new Standing(seen, before.since(), true));
-        return Optional.of(still);
+        return news ? Optional.of(still) : Optional.empty();
     }
 
     /** Only these are at work. */
     void keep(Set<Long> atWork) {
-        runs.keySet().retainAll(atWork);
-    }
-
-    static Duration patience(Duration deadline) {
-        Duration one = deadline.plus(BESIDES_A_CONVERSATION);
-        return one.compareTo(LEAST) < 0 ? LEAST : one;
+        told.keySet().retainAll(atWork);
     }
 }

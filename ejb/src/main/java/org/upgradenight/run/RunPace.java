@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param lately phones a minute over the last minute
  * @param average phones a minute since the step's first phone was finished
  * @param finished phones that this process finished in the step
- * @param lastFinished when the last of them was
+ * @param quietSince when the last of them was, or the step began
  */
-public record RunPace(double lately, double average, long finished, Optional<Instant> lastFinished) {
+public record RunPace(double lately, double average, long finished, Instant quietSince) {
 
     /** Of fewer phones a forecast would be a guess. */
     private static final int ENOUGH = 30;
@@ -32,10 +32,8 @@ public record RunPace(double lately, double average, long finished, Optional<Ins
                 : Optional.of(new Left(Math.round(phones * 60 / fast), Math.round(SLOW_REST * phones * 60 / slow)));
     }
 
-    /** Whether no phone was finished for that long although some were before. */
-    public boolean stalled(Instant now, Duration longest) {
-        return lastFinished
-                .filter(last -> Duration.between(last, now).compareTo(longest) > 0)
-                .isPresent();
+    /** For how long no phone was finished, when that is {@code longest} or more. */
+    public Optional<Duration> stalled(Instant now, Duration longest) {
+        return Optional.of(Duration.between(quietSince, now)).filter(still -> still.compareTo(longest) >= 0);
     }
 }

@@ -60,12 +60,16 @@ public class RunProgress {
      * @param waiting phones that wait for their next turn
      */
     public void report(long runId, String step, int active, int waiting) {
-        runs.computeIfAbsent(runId, run -> new Counter()).now(step, active, waiting);
+        counter(runId).now(step, active, waiting, clock.instant());
     }
 
     /** So many phones were finished just now. */
     public void finished(long runId, int phones) {
-        runs.computeIfAbsent(runId, run -> new Counter()).finished(clock.instant(), phones);
+        counter(runId).finished(clock.instant(), phones);
+    }
+
+    private Counter counter(long runId) {
+        return runs.computeIfAbsent(runId, run -> new Counter(clock.instant()));
     }
 
     /** The run is over, or its step is. */
@@ -81,6 +85,7 @@ public class RunProgress {
     /**
      * @param ratePerMinute phones finished over the last minute, or since the step began if that is shorter
      * @param averagePerMinute phones finished a minute since the step's first
+     * @param quietSince when a phone was finished last, or the step began
      */
     public record Moment(
             String step,
@@ -89,7 +94,7 @@ public class RunProgress {
             double ratePerMinute,
             double averagePerMinute,
             long finished,
-            Optional<Instant> lastFinished) {}
+            Instant quietSince) {}
 
     private static final class Counter {
 
@@ -101,12 +106,16 @@ public class RunProgress {
         private Instant first;
         private Instant last;
 
-        synchronized void now(String currentStep, int activeNow, int waitingNow) {
+        Counter(Instant now) {
+            last = now;
+        }
+
+        synchronized void now(String currentStep, int activeNow, int waitingNow, Instant at) {
             if (!currentStep.equals(step)) {
                 recent.clear();
                 finished = 0;
                 first = null;
-                last = null;
+                last = at;
             }
             step = currentStep;
             active = activeNow;
@@ -128,8 +137,7 @@ public class RunProgress {
                     ? 1
                     : Math.min(
                             1, Math.max(1.0 / 60, Duration.between(first, now).toMillis() / 60_000.0));
-            return new Moment(
-                    step, active, waiting, lately / minutes, average(now), finished, Optional.ofNullable(last));
+            return new Moment(step, active, waiting, lately / minutes, average(now), finished, last);
         }
 
         private double average(Instant now) {

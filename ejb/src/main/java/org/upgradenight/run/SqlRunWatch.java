@@ -65,8 +65,7 @@ public class SqlRunWatch implements RunWatch {
     @Override
     public Optional<RunPace> pace(long runId) {
         return progress.of(runId)
-                .map(now ->
-                        new RunPace(now.ratePerMinute(), now.averagePerMinute(), now.finished(), now.lastFinished()));
+                .map(now -> new RunPace(now.ratePerMinute(), now.averagePerMinute(), now.finished(), now.quietSince()));
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.upgradenight.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.upgradenight.inventory.Limits;
 
 class RunPaceTest {
 
@@ -31,12 +30,13 @@ class RunPaceTest {
 
     @Test
     void aStallIsTold() {
-        assertFalse(pace(1, 1, 5).stalled(THEN.plusSeconds(119), Duration.ofMinutes(2)));
-        assertTrue(pace(1, 1, 5).stalled(THEN.plusSeconds(121), Duration.ofMinutes(2)));
-        assertFalse(new RunPace(0, 0, 0, Optional.empty()).stalled(THEN, Duration.ZERO));
+        Duration longest = Limits.DEFAULT.standstill();
+        assertEquals(Duration.ofMinutes(11), longest, "what notices go by as well");
+        assertEquals(Optional.empty(), pace(1, 1, 5).stalled(THEN.plusSeconds(659), longest));
+        assertEquals(Optional.of(longest), pace(1, 1, 0).stalled(THEN.plusSeconds(660), longest));
     }
 
     private static RunPace pace(double lately, double average, long finished) {
-        return new RunPace(lately, average, finished, Optional.of(THEN));
+        return new RunPace(lately, average, finished, THEN);
     }
 }

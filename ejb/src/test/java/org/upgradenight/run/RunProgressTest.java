@@ -3,6 +3,7 @@ package org.upgradenight.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.upgradenight.bench.HandClock;
@@ -46,7 +47,20 @@ class RunProgressTest {
         progress.report(7, "probe", 10, 2);
         progress.finished(7, 100);
         progress.report(7, "delete-itl", 1, 0);
-        assertEquals(new RunProgress.Moment("delete-itl", 1, 0, 0, 0, 0, Optional.empty()), moment());
+        assertEquals(new RunProgress.Moment("delete-itl", 1, 0, 0, 0, 0, clock.instant()), moment());
+    }
+
+    @Test
+    void quietIsCountedFromTheLastPhoneOrFromTheBeginOfTheStep() {
+        progress.report(7, "delete-itl", 10, 2);
+        Instant begun = clock.instant();
+        clock.move(Duration.ofMinutes(3));
+        progress.report(7, "delete-itl", 10, 2);
+        assertEquals(begun, moment().quietSince());
+        progress.finished(7, 1);
+        Instant last = clock.instant();
+        clock.move(Duration.ofMinutes(3));
+        assertEquals(last, moment().quietSince());
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RunRowTest {
 
     private static final Optional<RunProgress.Moment> MOMENT =
-            Optional.of(new RunProgress.Moment("delete-itl", 7, 3, 60.04, 58, 40, Optional.of(Instant.EPOCH)));
+            Optional.of(new RunProgress.Moment("delete-itl", 7, 3, 60.04, 58, 40, Instant.EPOCH));
 
     @Test
     void runUnderWayShowsItsMomentAndForecast() {

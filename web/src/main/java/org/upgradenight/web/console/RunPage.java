@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.upgradenight.inventory.Cluster;
+import org.upgradenight.inventory.Clusters;
+import org.upgradenight.inventory.Limits;
 import org.upgradenight.office.RunDesk;
 import org.upgradenight.run.Again;
 import org.upgradenight.run.JobName;
@@ -24,8 +27,6 @@ import org.upgradenight.run.RunWatch;
 @Named
 @RequestScoped
 public class RunPage {
-    private static final Duration STALL = Duration.ofMinutes(2);
-
     @Inject
     private RunHistory history;
 
@@ -37,6 +38,9 @@ public class RunPage {
 
     @Inject
     private Operator operator;
+
+    @Inject
+    private Clusters clusters;
 
     @Inject
     private Clock clock;
@@ -71,13 +75,17 @@ public class RunPage {
                 .toList();
     }
 
-    /** How long nothing was finished, when that is worrying; nothing otherwise. */
+    /** How long nothing was finished, when notices would tell it as well; nothing otherwise. */
     public String getStall() {
-        return pace().filter(now -> getFace().isUnderWay() && now.stalled(clock.instant(), STALL))
-                .flatMap(RunPace::lastFinished)
-                .map(last ->
-                        RunFace.roughly(Duration.between(last, clock.instant()).toSeconds()))
+        return pace().filter(now -> getFace().isUnderWay())
+                .flatMap(now -> longest().flatMap(most -> now.stalled(clock.instant(), most)))
+                .map(Duration::toSeconds)
+                .map(RunFace::roughly)
                 .orElse("");
+    }
+
+    private Optional<Duration> longest() {
+        return clusters.find(getFace().getRun().cluster()).map(Cluster::limits).map(Limits::standstill);
     }
 
     /** Outcomes that ask for something, with what to do; the largest groups of each first. */
