@@ -48,17 +48,18 @@ public class DueRuns {
 
     /** Takes a run whose hour has come, for this process alone; nothing when none is due. */
     public Optional<PlannedRun> claim() {
-        Instant now = clock.instant();
+        // Found first and locked then: databases do not lock the first rows of an order, and Hibernate warns each time.
         return rows.createQuery(
-                        "select p from PlannedRun p where p.state = :waiting and p.startsAt <= :now"
+                        "select p.id from PlannedRun p where p.state = :waiting and p.startsAt <= :now"
                                 + " order by p.startsAt, p.id",
-                        PlannedRunEntity.class)
+                        Long.class)
                 .setParameter("waiting", PlanState.WAITING)
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("now", clock.instant())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
+                .map(this::row)
+                .filter(row -> row.state() == PlanState.WAITING)
                 .map(row -> {
                     row.startedBy(identity.incarnation());
                     return row.plan();
