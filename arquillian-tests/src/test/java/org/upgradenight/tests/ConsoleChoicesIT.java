@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -218,6 +219,23 @@ class ConsoleChoicesIT {
         plan.locator("input[type=submit][value=Cancel]").click();
         assertThat(page.locator("#messages")).containsText("UN8079");
         assertThat(plan).hasCount(0);
+        assertEquals(List.of(), visitor.complaints());
+    }
+
+    /** Unlike commas of models, which divide them. */
+    @Test
+    void aSitesNameMayHoldACommaAndIsTakenOverAsItIs() {
+        start("health-check");
+        page.fill("[id='start:sites']", "Oslo, 2nd floor\nSite-01\n");
+        page.fill("[id='start:models']", "7841, 8851");
+        page.locator("[id='start:go']").click();
+        assertThat(page).hasURL(Pattern.compile(".*run=\\d+.*"));
+        long run = Long.parseLong(page.url().replaceAll(".*run=(\\d+).*", "$1"));
+        assertThat(visitor.figures()).containsText(Pattern.compile("completed|failed"), Visitor.PATIENTLY);
+        visitor.show("/start.xhtml?like=" + run);
+        unfold();
+        assertThat(page.locator("[id='start:sites']")).hasValue("Oslo, 2nd floor\nSite-01");
+        assertThat(page.locator("[id='start:models']")).hasValue("7841, 8851");
         assertEquals(List.of(), visitor.complaints());
     }
 

@@ -32,6 +32,8 @@ import org.upgradenight.run.Source;
 @RequestScoped
 public class StartForm {
     private static final Pattern BETWEEN = Pattern.compile("[,;\\r\\n]+");
+    /** A site is called as it pleases, commas included. */
+    private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
 
     @Inject
     private Clusters clusters;
@@ -176,15 +178,15 @@ public class StartForm {
         cluster = earlier.cluster();
         job = earlier.job().word();
         source = earlier.source().name();
-        devices = lines(earlier.scope().devices());
-        sites = lines(earlier.scope().sites());
-        devicePools = lines(earlier.scope().devicePools());
-        models = lines(earlier.scope().models());
+        devices = listed(earlier.scope().devices(), "\n");
+        sites = listed(earlier.scope().sites(), "\n");
+        devicePools = listed(earlier.scope().devicePools(), "\n");
+        models = listed(earlier.scope().models(), ", ");
         choices.take(earlier.terms());
     }
 
-    private static String lines(Set<String> names) {
-        return names.stream().sorted().collect(Collectors.joining("\n"));
+    private static String listed(Set<String> names, String between) {
+        return names.stream().sorted().collect(Collectors.joining(between));
     }
 
     private Optional<RunRequest> request() {
@@ -217,7 +219,8 @@ public class StartForm {
 
     private Scope scope() {
         if (!repeat.isAsked()) {
-            return new Scope(words(devices), words(sites), words(devicePools), words(models));
+            return new Scope(
+                    words(devices, BETWEEN), words(sites, LINES), words(devicePools, LINES), words(models, BETWEEN));
         }
         refuseIf(repeat.getNames().isEmpty(), ConsoleMessages.MESSAGES.nothingAgain(repeat.getRun()));
         return new Scope(Set.copyOf(repeat.getNames()), Set.of(), Set.of(), Set.of());
@@ -229,8 +232,8 @@ public class StartForm {
         }
     }
 
-    private static Set<String> words(String text) {
-        return BETWEEN.splitAsStream(text)
+    private static Set<String> words(String text, Pattern between) {
+        return between.splitAsStream(text)
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
