@@ -1,10 +1,13 @@
 // Keeps a page's figures true. The server says by an event stream when something changed, at most once a second; without
-// one the page asks by itself. When the server is gone, wait until it answers again and load the page anew.
+// one the page asks by itself. When the server is gone, wait until it answers again and load the page anew; when the stay
+// is over or the server forgot this page, load it anew at once, which leads through the log-in.
 (function () {
   'use strict';
   var OVER = ['STOPPED', 'FAILED', 'COMPLETED', 'ABANDONED'];
   var PAUSE = 1000;
   var POLL = 2000;
+  var MOST_FAULTS = 3;
+  var faults = 0;
   var lost = false;
   var wanted = false;
   var busy = false;
@@ -47,6 +50,15 @@
     return fetch('health/ready', { cache: 'no-store' }).then(function (answer) { return answer.ok; });
   }
 
+  // No answer may mean no server; or only that somebody is leaving the page.
+  function unlessHealthy(then) {
+    healthy().then(function (well) {
+      if (!well) {
+        then();
+      }
+    }).catch(then);
+  }
+
   function comeBack() {
     healthy().then(function (well) {
       if (well) {
@@ -62,6 +74,45 @@
       lost = true;
       document.body.classList.add('lost');
       window.setTimeout(comeBack, PAUSE);
+    }
+  }
+
+  // Without what follows the #, which would make it no load at all.
+  function anew() {
+    if (!lost) {
+      lost = true;
+      window.location.replace(window.location.pathname + window.location.search);
+    }
+  }
+
+  // An update that was not answered as one: the log-in page, a refusal, a fault.
+  function failed(answer) {
+    faults += 1;
+    if (answer.status === 0) {
+      unlessHealthy(lose);
+    } else if (answer.status < 500 || faults >= MOST_FAULTS) {
+      anew();
+    }
+  }
+
+  function answered(parts) {
+    faults = 0;
+    if (parts && parts.getElementsByTagName && parts.getElementsByTagName('error').length > 0) {
+      anew();
+    }
+  }
+
+  // Every request of this page, also those that tell nobody else of their end.
+  function watch(options, asked, answer) {
+    busy = true;
+    answer.done(answered).fail(failed).always(function () { busy = false; });
+  }
+
+  // A part that is still counted is asked for again until it is there, also on a page that otherwise stands still.
+  function soon() {
+    if (document.querySelector('[data-soon]')) {
+      refresh();
+      window.setTimeout(soon, POLL);
     }
   }
 
@@ -113,9 +164,9 @@
     var live = document.querySelector('[data-events]');
     var address = live && live.getAttribute('data-events');
     if (window.jQuery) {
-      window.jQuery(document).on('ajaxError pfAjaxError', lose);
-      window.jQuery(document).ajaxStart(function () { busy = true; }).ajaxStop(function () { busy = false; });
+      window.jQuery.ajaxPrefilter(watch);
     }
+    window.setTimeout(soon, PAUSE);
     if (address) {
       if (window.EventSource) {
         listen(address);

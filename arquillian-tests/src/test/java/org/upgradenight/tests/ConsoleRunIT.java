@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +103,42 @@ class ConsoleRunIT {
         assertThat(page.locator("[id='live:resume'], [id='live:stop'], [id='live:abandon']"))
                 .hasCount(0);
         assertEquals(List.of(), visitor.complaints());
+    }
+
+    /** A new password ends every stay of its user; the page asks for it instead of standing still with old figures. */
+    @Test
+    void anOpenPageWhoseStayIsOverLeadsThroughTheLogIn() throws IOException {
+        password("first-password");
+        long run = night.api().start(night.cluster(), "health-check");
+        try (Visitor guest = Visitor.of(chromium, night.server(), "guest", "first-password")) {
+            guest.show("/run.xhtml?run=" + run);
+            assertThat(guest.figures()).containsText("running", Visitor.PATIENTLY);
+            password("second-password");
+            assertThat(guest.page())
+                    .hasURL(
+                            Pattern.compile(".*/login\\.xhtml\\?from=.*"),
+                            new PageAssertions.HasURLOptions().setTimeout(60_000));
+            guest.logIn("guest", "second-password");
+            assertThat(guest.page()).hasURL(Pattern.compile(".*/run\\.xhtml\\?run=" + run));
+            assertThat(guest.figures()).containsText("running");
+
+            guest.page()
+                    .evaluate("() => { window.before = true; document.querySelectorAll("
+                            + "'input[name=\"jakarta.faces.ViewState\"]').forEach(view => view.value = '7:7'); }");
+            guest.page()
+                    .waitForFunction(
+                            "() => !window.before", null, new Page.WaitForFunctionOptions().setTimeout(60_000));
+            assertThat(guest.figures()).containsText("running");
+        } finally {
+            night.api().tell(run, "stop").expect(202);
+            night.api().awaitEnd(run, Night.LONGEST_JOB);
+        }
+    }
+
+    private static void password(String word) throws IOException {
+        String body = "{\"password\":\"" + word + "\",\"roles\":[\"viewer\"]}";
+        assertEquals(
+                2, ApiClient.admin(night.server()).put("/users/guest", body).statusCode() / 100);
     }
 
     @Test

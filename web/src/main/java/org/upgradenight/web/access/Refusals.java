@@ -18,10 +18,16 @@ final class Refusals {
 
     static void logIn(HttpServletRequest request, HttpServletResponse response) {
         // The console's own scripts show the log-in page; a browser's password window would only be in their way.
-        if (request.getHeader("X-Requested-With") == null) {
+        if (request.getHeader("X-Requested-With") == null && !streamOfAPage(request)) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Upgrade Night\", charset=\"UTF-8\"");
         }
         send(response, new Problem(401, MESSAGES.logIn()));
+    }
+
+    /** A page's event stream cannot name itself; its browser does. */
+    private static boolean streamOfAPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.getHeader("Sec-Fetch-Mode") != null && accept != null && accept.contains("text/event-stream");
     }
 
     static void later(HttpServletResponse response, Duration pause) {
