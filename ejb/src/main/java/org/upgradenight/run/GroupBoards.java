@@ -7,15 +7,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * The groups of runs that somebody watches. Who asks first waits until they are counted; from then on a page gets what was
- * counted last, and a count that is old is made anew beside it.
+ * The groups of runs that somebody watches, counted beside whoever asks: a page gets what was counted last, and a count that is
+ * old is made anew meanwhile. Of a run that was never counted, programs wait for the count and pages only a moment.
  */
 @ApplicationScoped
 public class GroupBoards {
@@ -24,6 +28,9 @@ public class GroupBoards {
     private static final Duration FRESH = Duration.ofSeconds(2);
     /** Counting may take this part of the time. */
     private static final int SELDOM = 20;
+
+    private static final Duration MOMENT = Duration.ofMillis(150);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     @Inject
     private GroupCount count;
@@ -35,7 +42,7 @@ public class GroupBoards {
     private ManagedExecutorService threads;
 
     private final Map<Long, Kept> known = new LinkedHashMap<>();
-    private final Set<Long> underWay = new HashSet<>();
+    private final Map<Long, Future<Kept>> underWay = new HashMap<>();
 
     /** @param life of the run when it was counted: while it is over, nothing changes until it is resumed */
     private record Kept(GroupBoard board, Instant at, Duration took, String life) {
@@ -56,22 +63,51 @@ public class GroupBoards {
 
     /** Nothing for a run without groups. */
     public Optional<GroupBoard> of(RunView run) {
-        if (!run.job().equals(JobName.ITL_DELETION.word()) || run.dryRun()) {
+        return look(run, LONGEST);
+    }
+
+    /** The same, and nothing as well while they are counted for the first time. */
+    Optional<GroupBoard> soFar(RunView run) {
+        return look(run, MOMENT);
+    }
+
+    private Optional<GroupBoard> look(RunView run, Duration patience) {
+        if (!run.grouped()) {
             return Optional.empty();
         }
         Optional<Kept> kept = kept(run).filter(counted -> counted.ofNow(run));
         if (kept.isEmpty()) {
-            return Optional.of(counted(run).board());
+            return awaited(counting(run), patience);
         }
-        if (run.underWay() && kept.get().old(clock.instant()) && begun(run)) {
-            threads.execute(() -> countAnew(run));
+        if (run.underWay() && kept.get().old(clock.instant())) {
+            Future<Kept> unused = counting(run);
         }
         return kept.map(Kept::board);
     }
 
-    private void countAnew(RunView run) {
+    private static Optional<GroupBoard> awaited(Future<Kept> count, Duration patience) {
         try {
-            counted(run);
+            return Optional.of(
+                    count.get(patience.toMillis(), TimeUnit.MILLISECONDS).board());
+        } catch (TimeoutException later) {
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The groups of a run could not be counted", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** One count at a time for each run. */
+    private synchronized Future<Kept> counting(RunView run) {
+        return underWay.computeIfAbsent(
+                run.id(), id -> CompletableFuture.supplyAsync(() -> countedAside(run), threads));
+    }
+
+    private Kept countedAside(RunView run) {
+        try {
+            return counted(run);
         } finally {
             over(run);
         }
@@ -87,10 +123,6 @@ public class GroupBoards {
 
     private synchronized Optional<Kept> kept(RunView run) {
         return Optional.ofNullable(known.get(run.id()));
-    }
-
-    private synchronized boolean begun(RunView run) {
-        return underWay.add(run.id());
     }
 
     private synchronized void over(RunView run) {

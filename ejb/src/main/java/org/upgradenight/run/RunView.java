@@ -46,6 +46,11 @@ public record RunView(
         return !interrupted && UNDER_WAY.contains(status);
     }
 
+    /** Whether its phones are let go group by group: those of a deletion in earnest. */
+    public boolean grouped() {
+        return job.equals(JobName.ITL_DELETION.word()) && !dryRun;
+    }
+
     /** Something the operator should know about a run. */
     public record RunMessage(Instant at, String code, String text) {}
 }

@@ -18,6 +18,9 @@ public interface RunWatch {
     /** How a deletion's groups of one model, load and site stand, as they were counted lately; nothing for other runs. */
     Optional<GroupBoard> groups(RunView run);
 
+    /** The same for who cannot wait: nothing as well while they are counted for the first time. */
+    Optional<GroupBoard> groupsSoFar(RunView run);
+
     /**
      * The newest lines that fit, newest first, at most {@code most}. What tells of trouble, and the lines of phones, at most
      * some dozen of them, are looked for in the whole log.

@@ -88,6 +88,11 @@ public class SqlRunWatch implements RunWatch {
     }
 
     @Override
+    public Optional<GroupBoard> groupsSoFar(RunView run) {
+        return boards.soFar(run);
+    }
+
+    @Override
     public List<LogLine> log(long runId, LogFilter filter, int most) {
         return new LogQuestion(answers, runId, filter).newest(most);
     }

@@ -89,6 +89,11 @@ public class GroupsPart {
         return String.join(", ", parts);
     }
 
+    /** Whether they are counted for the first time just now. */
+    public boolean pending(RunFace run) {
+        return run.getRun().grouped() && board(run).isEmpty();
+    }
+
     /** Groups that are not shown. */
     public int more(RunFace run) {
         return Math.max(0, board(run).map(all -> all.groups().size()).orElse(0) - SHOWN);
@@ -96,7 +101,7 @@ public class GroupsPart {
 
     private Optional<GroupBoard> board(RunFace run) {
         if (board == null) {
-            board = watch.groups(run.getRun());
+            board = watch.groupsSoFar(run.getRun());
         }
         return board;
     }
