@@ -24,16 +24,12 @@ import org.upgradenight.notice.NoticeSetting;
 import org.upgradenight.notice.NoticeSettings;
 import org.upgradenight.notice.WebhookUrl;
 import org.upgradenight.office.ClusterDesk;
-import org.upgradenight.phone.KeyScript;
-import org.upgradenight.phone.KeyScriptCatalogue;
-import org.upgradenight.phone.RefusedScript;
-import org.upgradenight.phone.Rehearsal;
 import org.upgradenight.planning.Approvals;
 import org.upgradenight.trustcheck.Finding;
 import org.upgradenight.trustcheck.OfferedList;
 import org.upgradenight.trustcheck.TrustReport;
 
-/** The smaller parts of what is kept of a cluster: inventory files, its trust, notices and approval, key scripts. */
+/** The smaller parts of what is kept of a cluster: inventory files, its trust, notices and approval. */
 @Named
 @RequestScoped
 public class ClusterParts {
@@ -54,9 +50,6 @@ public class ClusterParts {
 
     @Inject
     private Approvals approvals;
-
-    @Inject
-    private KeyScriptCatalogue scripts;
 
     @Inject
     private Operator operator;
@@ -174,26 +167,6 @@ public class ClusterParts {
 
     public ShownTime time(Notice notice) {
         return ShownTime.of(notice.createdAt());
-    }
-
-    public List<KeyScript> getShipped() {
-        return scripts.shipped();
-    }
-
-    public List<KeyScript> getOwn() {
-        return scripts.own();
-    }
-
-    public List<RefusedScript> getRefused() {
-        return scripts.refused();
-    }
-
-    public String models(KeyScript script) {
-        return script.models().stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    public List<String> rehearsal(KeyScript script) {
-        return Rehearsal.of(script);
     }
 
     private NoticeSetting setting() {
