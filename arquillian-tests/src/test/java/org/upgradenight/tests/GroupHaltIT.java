@@ -1,5 +1,6 @@
 package org.upgradenight.tests;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -168,6 +169,21 @@ class GroupHaltIT {
         assertEquals(
                 404,
                 night.api().askScreenshot(deletion, verified(truth, "7962")).status());
+    }
+
+    /** In a browser, whose policy and whose decoder have to take it. */
+    @Test
+    void theScreenBeforeTheLastKeyIsSeenOnThePhonesPage() {
+        String wide = verified(simulator.phones(), "8841");
+        try (Chromium chromium = Chromium.launch();
+                Visitor visitor = Visitor.admin(chromium, night.server())) {
+            visitor.show("/device.xhtml?run=" + deletion + "&phone=" + wide);
+            assertThat(visitor.find("#screen")).isVisible();
+            assertEquals(
+                    800,
+                    visitor.find("#screen").evaluate("picture => picture.decode().then(() => picture.naturalWidth)"));
+            assertEquals(List.of(), visitor.complaints());
+        }
     }
 
     private static String verified(Map<String, JsonNode> truth, String model) {
