@@ -50,8 +50,9 @@ final class ClusterPhones {
                         : select + " FROM newest_look d");
         Judged judged = filter.judged();
         DeviceFilter left = new DeviceFilter(
-                filter.outcome(), filter.site(), filter.model(), filter.q(), new Judged("", "", "", judged.reason()));
+                filter.outcome(), filter.site(), filter.model(), "", new Judged("", "", "", judged.reason()));
         DeviceQuestion.restricted(sql, "WHERE " + look + ".cluster = ?", left, cluster);
+        Judgement.unlessEmpty(sql, DeviceQuestion.SEARCHED.formatted(look), DeviceQuestion.part(filter));
         Judgement.unlessEmpty(sql, "AND " + look + ".cell = ?", judged.cell());
         Judgement.unlessEmpty(sql, "AND " + look + ".remedy = ?", judged.remedy());
         Judgement.unlessEmpty(sql, "AND " + look + ".trust_list = ?", judged.trustList());

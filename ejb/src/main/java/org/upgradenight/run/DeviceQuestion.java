@@ -48,6 +48,9 @@ final class DeviceQuestion {
             ORDER BY p.device
             """;
 
+    /** Over a run's inventory or the newest looks, whichever is named. */
+    static final String SEARCHED = "AND %s.search LIKE ? ESCAPE '!'";
+
     /** Of a run: whom it has not judged is without a verdict. */
     private static final String CUT = "SELECT d.run_id, d.device, '' AS last_cell, '' AS last_remedy";
 
@@ -151,12 +154,13 @@ final class DeviceQuestion {
                     filter.model(),
                     "%" + escaped(filter.model()) + "%");
         }
-        if (!filter.q().isEmpty()) {
-            sql.and(
-                    "AND d.search LIKE ? ESCAPE '!'",
-                    "%" + escaped(filter.q().strip().toLowerCase(Locale.ROOT)) + "%");
-        }
+        Judgement.unlessEmpty(sql, SEARCHED.formatted("d"), part(filter));
         return sql;
+    }
+
+    /** What {@link #SEARCHED} is asked with; empty when nothing is searched. */
+    static String part(DeviceFilter filter) {
+        return filter.q().isEmpty() ? "" : "%" + escaped(filter.q().strip().toLowerCase(Locale.ROOT)) + "%";
     }
 
     static String escaped(String text) {
