@@ -92,6 +92,8 @@
       unlessHealthy(lose);
     } else if (answer.status < 500 || faults >= MOST_FAULTS) {
       anew();
+    } else {
+      window.setTimeout(refresh, POLL);
     }
   }
 
