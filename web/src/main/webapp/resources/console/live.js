@@ -97,9 +97,12 @@
     }
   }
 
+  // An update that only says that this page is forgotten is taken away from PrimeFaces, which would lead to a page of errors.
   function answered(parts) {
     faults = 0;
-    if (parts && parts.getElementsByTagName && parts.getElementsByTagName('error').length > 0) {
+    var root = parts && parts.documentElement;
+    if (root && root.querySelector('error, redirect')) {
+      root.replaceChildren();
       anew();
     }
   }

@@ -123,8 +123,9 @@ class ConsoleRunIT {
             assertThat(guest.figures()).containsText("running");
 
             guest.page()
-                    .evaluate("() => { window.before = true; window.setInterval(() => document.querySelectorAll("
-                            + "'input[name=\"jakarta.faces.ViewState\"]').forEach(view => { view.value = '7:7'; }), 20); }");
+                    .evaluate(
+                            "() => { window.before = true; window.setInterval(() => document.querySelectorAll("
+                                    + "'input[name=\"jakarta.faces.ViewState\"]').forEach(view => { view.value = '7:7'; }), 20); }");
             guest.page()
                     .waitForFunction(
                             "() => !window.before", null, new Page.WaitForFunctionOptions().setTimeout(60_000));
