@@ -234,7 +234,7 @@ class ConsoleChoicesIT {
         assertThat(visitor.figures()).containsText(Pattern.compile("completed|failed"), Visitor.PATIENTLY);
         visitor.show("/start.xhtml?like=" + run);
         unfold();
-        assertThat(page.locator("[id='start:sites']")).hasValue("Oslo, 2nd floor\nSite-01");
+        assertThat(page.locator("[id='start:sites']")).hasValue("oslo, 2nd floor\nsite-01");
         assertThat(page.locator("[id='start:models']")).hasValue("7841, 8851");
         assertEquals(List.of(), visitor.complaints());
     }
