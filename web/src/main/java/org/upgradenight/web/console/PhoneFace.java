@@ -43,6 +43,14 @@ public final class PhoneFace {
         return Spoken.words(row.reason());
     }
 
+    /** What is told beside the reason, which often begins with the reason's own words. */
+    public String getDetail() {
+        String words = getReason();
+        return row.detail().startsWith(words)
+                ? row.detail().substring(words.length()).replaceFirst("^[:;,. ]+", "")
+                : row.detail();
+    }
+
     /** A word of the interface as one reads it: {@code UPDATE_FAILED} as "update failed". */
     public String word(String word) {
         return word.replace('_', ' ').toLowerCase(Locale.ROOT);
