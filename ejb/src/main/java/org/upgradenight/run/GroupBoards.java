@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +40,7 @@ public class GroupBoards {
     @Resource
     private ManagedExecutorService threads;
 
-    private final Map<Long, Kept> known = new LinkedHashMap<>();
+    private final Remembered<Long, Kept> known = new Remembered<>(MOST);
     private final Map<Long, Future<Kept>> underWay = new HashMap<>();
 
     /** @param life of the run when it was counted: while it is over, nothing changes until it is resumed */
@@ -75,7 +74,7 @@ public class GroupBoards {
         if (!run.grouped()) {
             return Optional.empty();
         }
-        Optional<Kept> kept = kept(run).filter(counted -> counted.ofNow(run));
+        Optional<Kept> kept = known.of(run.id()).filter(counted -> counted.ofNow(run));
         if (kept.isEmpty()) {
             return awaited(counting(run), patience);
         }
@@ -116,23 +115,11 @@ public class GroupBoards {
     private Kept counted(RunView run) {
         Instant before = clock.instant();
         GroupBoard board = count.count(run.id());
-        Kept fresh = new Kept(board, clock.instant(), Duration.between(before, clock.instant()), Kept.life(run));
-        keep(run.id(), fresh);
-        return fresh;
-    }
-
-    private synchronized Optional<Kept> kept(RunView run) {
-        return Optional.ofNullable(known.get(run.id()));
+        Instant after = clock.instant();
+        return known.keep(run.id(), new Kept(board, after, Duration.between(before, after), Kept.life(run)));
     }
 
     private synchronized void over(RunView run) {
         underWay.remove(run.id());
-    }
-
-    private synchronized void keep(long run, Kept fresh) {
-        known.put(run, fresh);
-        if (known.size() > MOST) {
-            known.remove(known.keySet().iterator().next());
-        }
     }
 }
