@@ -25,7 +25,7 @@ public final class PagesBenchmark {
     private static final String MANY = "many";
 
     /** Phones of the run that really works meanwhile, in real time, so that it outlasts the measuring. */
-    private static final int AT_WORK = 2000;
+    private static final int AT_WORK = Integer.getInteger("bench.at.work", 6000);
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
