@@ -57,7 +57,7 @@ public class Runs {
         Lease lease = leases.take(run.cluster(), runId, user);
         boolean interrupted = underWay || run.interrupted();
         run.resumed();
-        note(runId, MESSAGES.resumed(user));
+        say(runId, MESSAGES.resumed(user));
         return new Reopened(lease, interrupted);
     }
 
@@ -95,7 +95,7 @@ public class Runs {
         require(RunView.UNDER_WAY.contains(run.status()), run, "stopped");
         boolean atWork = run.status().equals("STARTED");
         if (!run.status().equals("STOPPING")) {
-            note(runId, MESSAGES.stopRequested(user));
+            say(runId, MESSAGES.stopRequested(user));
         }
         run.becomes("STOPPING");
         return atWork;
@@ -110,7 +110,7 @@ public class Runs {
 
     /** The run ended before the engine took it. */
     public void failed(long runId, String why) {
-        note(runId, MESSAGES.notStarted(why));
+        say(runId, MESSAGES.notStarted(why));
         ended(runId, "FAILED");
     }
 
@@ -119,7 +119,7 @@ public class Runs {
         RunEntity run = locked(runId);
         require(RESUMABLE.contains(run.status()), run, "abandoned");
         run.becomes("ABANDONED");
-        note(runId, MESSAGES.abandoned(user, reason));
+        say(runId, MESSAGES.abandoned(user, reason));
     }
 
     /** Marks the runs of dead processes interrupted and frees their leases. */
@@ -127,7 +127,7 @@ public class Runs {
         for (Object[] row : leases.stale()) {
             long runId = ((Number) row[0]).longValue();
             locked(runId).interruptedAt(now());
-            note(runId, MESSAGES.interrupted((String) row[1]));
+            say(runId, MESSAGES.interrupted((String) row[1]));
             leases.free((String) row[2]);
         }
     }
@@ -144,7 +144,7 @@ public class Runs {
 
     /** Says something to the operator about a run. */
     public void say(long runId, String codedMessage) {
-        note(runId, codedMessage);
+        say(runId, "", codedMessage);
     }
 
     /** Says something about a part of a run: a group of its phones, by name. */
@@ -178,10 +178,6 @@ public class Runs {
             throw new RunRefusedException(
                     RunRefusedException.Kind.CONFLICT, MESSAGES.wrongState(run.id(), run.status(), deed));
         }
-    }
-
-    private void note(long runId, String message) {
-        say(runId, "", message);
     }
 
     private Instant now() {

@@ -15,7 +15,7 @@ public sealed interface Reply {
         }
     }
 
-    /** A whole answer that is no text. */
+    /** A whole answer, not read as text. */
     @SuppressWarnings("ArrayRecordComponent") // an answer is its bytes; instances are never compared
     record Bytes(int status, byte[] body, String contentType) implements Reply {
 
