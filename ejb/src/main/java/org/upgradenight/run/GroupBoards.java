@@ -1,5 +1,6 @@
 package org.upgradenight.run;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,14 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The groups of runs that somebody watches, counted beside whoever asks: a page gets what was counted last, and a count that is
@@ -28,7 +23,6 @@ public class GroupBoards {
     /** Counting may take this part of the time. */
     private static final int SELDOM = 20;
 
-    private static final Duration MOMENT = Duration.ofMillis(150);
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     @Inject
@@ -41,7 +35,12 @@ public class GroupBoards {
     private ManagedExecutorService threads;
 
     private final Remembered<Long, Kept> known = new Remembered<>(MOST);
-    private final Map<Long, Future<Kept>> underWay = new HashMap<>();
+    private Aside<Long, Kept> aside;
+
+    @PostConstruct
+    void open() {
+        aside = new Aside<>(threads);
+    }
 
     /** @param life of the run when it was counted: while it is over, nothing changes until it is resumed */
     private record Kept(GroupBoard board, Instant at, Duration took, String life) {
@@ -60,14 +59,14 @@ public class GroupBoards {
         }
     }
 
-    /** Nothing for a run without groups. */
+    /** Nothing for a run without groups, nor when a first count takes longer than anybody waits. */
     public Optional<GroupBoard> of(RunView run) {
         return look(run, LONGEST);
     }
 
-    /** The same, and nothing as well while they are counted for the first time. */
+    /** The same for who waits a moment only. */
     Optional<GroupBoard> soFar(RunView run) {
-        return look(run, MOMENT);
+        return look(run, Aside.MOMENT);
     }
 
     private Optional<GroupBoard> look(RunView run, Duration patience) {
@@ -76,7 +75,7 @@ public class GroupBoards {
         }
         Optional<Kept> kept = known.of(run.id()).filter(counted -> counted.ofNow(run));
         if (kept.isEmpty()) {
-            return awaited(counting(run), patience);
+            return Aside.awaited(counting(run), patience).map(Kept::board);
         }
         if (run.underWay() && kept.get().old(clock.instant())) {
             Future<Kept> unused = counting(run);
@@ -84,32 +83,8 @@ public class GroupBoards {
         return kept.map(Kept::board);
     }
 
-    private static Optional<GroupBoard> awaited(Future<Kept> count, Duration patience) {
-        try {
-            return Optional.of(
-                    count.get(patience.toMillis(), TimeUnit.MILLISECONDS).board());
-        } catch (TimeoutException later) {
-            return Optional.empty();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("The groups of a run could not be counted", failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-    }
-
-    /** One count at a time for each run. */
-    private synchronized Future<Kept> counting(RunView run) {
-        return underWay.computeIfAbsent(
-                run.id(), id -> CompletableFuture.supplyAsync(() -> countedAside(run), threads));
-    }
-
-    private Kept countedAside(RunView run) {
-        try {
-            return counted(run);
-        } finally {
-            over(run);
-        }
+    private Future<Kept> counting(RunView run) {
+        return aside.of(run.id(), () -> counted(run));
     }
 
     private Kept counted(RunView run) {
@@ -117,9 +92,5 @@ public class GroupBoards {
         GroupBoard board = count.count(run.id());
         Instant after = clock.instant();
         return known.keep(run.id(), new Kept(board, after, Duration.between(before, after), Kept.life(run)));
-    }
-
-    private synchronized void over(RunView run) {
-        underWay.remove(run.id());
     }
 }

@@ -2,9 +2,11 @@ package org.upgradenight.run;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,17 @@ import org.upgradenight.preparation.Level;
 import org.upgradenight.restoration.Hardening;
 
 /**
- * Adds up what dry runs would have changed: which values, and how many phones they reach. Of many phones that takes a second;
- * what a completed run came to stays known.
+ * Adds up what dry runs would have changed: which values, and how many phones they reach. Of many phones that takes a second,
+ * so it is counted beside whoever asks; what a run came to stays known until it is resumed.
  */
 @ApplicationScoped
 public class PlanSums {
 
     private static final int MOST_KNOWN = 200;
     private static final int MOST_GROUPS = 500;
+    /** A page with all levels waits a moment in all. */
+    private static final Duration EACH_LEVEL = Aside.MOMENT.dividedBy(Level.values().length);
+
     private static final String SHARED = "('COMMON_PHONE_PROFILE', 'ENTERPRISE', 'ENTERPRISE_PARAMETERS')";
 
     private static final String GROUPS = """
@@ -37,8 +42,9 @@ public class PlanSums {
             "SELECT COUNT(DISTINCT device) FROM planned_change WHERE run_id = ? AND layer = 'DEVICE'";
 
     private static final String NEWEST = """
-            SELECT setting_level, MAX(id) AS run FROM run
-            WHERE cluster = ? AND job = ? AND dry_run = TRUE AND status = 'COMPLETED' GROUP BY setting_level
+            SELECT id, restarts, setting_level FROM run WHERE id IN (
+              SELECT MAX(id) FROM run
+              WHERE cluster = ? AND job = ? AND dry_run = TRUE AND status = 'COMPLETED' GROUP BY setting_level)
             """;
 
     private static final String REHEARSED = """
@@ -50,13 +56,21 @@ public class PlanSums {
     @Resource(lookup = "java:jboss/datasources/UpgradeNight")
     private DataSource database;
 
-    private final Remembered<Long, Plan> known = new Remembered<>(MOST_KNOWN);
+    @Resource
+    private ManagedExecutorService threads;
+
+    private final Remembered<Life, Plan> known = new Remembered<>(MOST_KNOWN);
+    private Aside<Life, Plan> aside;
     private Answers answers;
 
     @PostConstruct
     void open() {
         answers = new Answers(database);
+        aside = new Aside<>(threads);
     }
+
+    /** A run until it is resumed: once that is over, its plan does not change. */
+    private record Life(long run, int restarts) {}
 
     /**
      * The plan of a dry run.
@@ -65,15 +79,17 @@ public class PlanSums {
      */
     public record Plan(List<PlanGroup> groups, PlanReach reach) {}
 
-    /** The newest finished dry run of a preparation at one level. */
-    public record Tried(long run, PlanReach reach) {}
+    /** The newest finished dry run of a preparation at one level. @param reach nothing while it is counted */
+    public record Tried(long run, Optional<PlanReach> reach) {}
 
-    public Plan plan(RunView run) {
-        return run.status().equals("COMPLETED") ? completed(run.id()) : counted(run.id());
+    /** The plan of a run that is over; nothing while it is counted for the first time. */
+    public Optional<Plan> soFar(RunView run) {
+        return look(new Life(run.id(), run.restarts()), Aside.MOMENT);
     }
 
-    private Plan completed(long run) {
-        return known.of(run).orElseGet(() -> known.keep(run, counted(run)));
+    private Optional<Plan> look(Life life, Duration patience) {
+        return known.of(life)
+                .or(() -> Aside.awaited(aside.of(life, () -> known.keep(life, counted(life.run()))), patience));
     }
 
     private Plan counted(long run) {
@@ -83,10 +99,15 @@ public class PlanSums {
 
     /** For each level of a preparation that was tried on the cluster, how far it reached. */
     public Map<Level, Tried> levels(String cluster) {
+        Map<Level, Life> newest = new EnumMap<>(Level.class);
+        answers.list(
+                Sql.of(NEWEST, cluster, JobName.PRE_UPGRADE_PREPARATION.word()),
+                row -> newest.put(
+                        Level.valueOf(row.getString("setting_level")),
+                        new Life(row.getLong("id"), row.getInt("restarts"))));
         Map<Level, Tried> tried = new EnumMap<>(Level.class);
-        answers.tally(Sql.of(NEWEST, cluster, JobName.PRE_UPGRADE_PREPARATION.word()))
-                .forEach((level, run) -> tried.put(
-                        Level.valueOf(level), new Tried(run, completed(run).reach())));
+        newest.forEach((level, life) ->
+                tried.put(level, new Tried(life.run(), look(life, EACH_LEVEL).map(Plan::reach))));
         return tried;
     }
 

@@ -35,7 +35,7 @@ class PlanSumsTest {
         change(database, "Lobby", "COMMON_PHONE_PROFILE", "settingsAccess", "'0'", 25, 20);
         change(database, "Office", "COMMON_PHONE_PROFILE", "webAccess", "'1'", 5, 0);
 
-        PlanSums.Plan plan = database.asking(PlanSums.class).plan(run("STARTED"));
+        PlanSums.Plan plan = database.asking(PlanSums.class).soFar(run(0)).orElseThrow();
         assertEquals(new PlanReach(2, 2, 45, 0, 30), plan.reach());
         List<PlanGroup> groups = plan.groups();
         assertEquals(5, groups.size());
@@ -50,22 +50,27 @@ class PlanSumsTest {
 
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
-    void onlyTheLastWordOfARunIsKept(DatabaseKind kind) throws IOException {
+    void whatARunCameToIsKeptUntilItIsResumed(DatabaseKind kind) throws IOException {
         Rows database = new Rows(kind);
         PlanSums sums = database.asking(PlanSums.class);
-        assertEquals(0, sums.plan(run("STOPPED")).reach().oneByOne());
+        assertEquals(0, reach(sums, 0));
         change(database, "SEP1", "DEVICE", "webAccess", "'1'", 1, 0);
-        assertEquals(1, sums.plan(run("COMPLETED")).reach().oneByOne());
+        assertEquals(0, reach(sums, 0));
+        assertEquals(1, reach(sums, 1));
         database.execute("DELETE FROM planned_change");
-        assertEquals(1, sums.plan(run("COMPLETED")).reach().oneByOne());
+        assertEquals(1, reach(sums, 1));
     }
 
-    private static RunView run(String status) {
+    private static long reach(PlanSums sums, int restarts) {
+        return sums.soFar(run(restarts)).orElseThrow().reach().oneByOne();
+    }
+
+    private static RunView run(int restarts) {
         return new RunView(
                 Rows.RUN,
                 Rows.CLUSTER,
                 "pre-upgrade-preparation",
-                status,
+                "STOPPED",
                 "",
                 0,
                 0,
@@ -74,7 +79,7 @@ class PlanSumsTest {
                 Map.of(),
                 0,
                 Optional.empty(),
-                0,
+                restarts,
                 Instant.EPOCH,
                 Optional.empty(),
                 Optional.empty(),
@@ -95,7 +100,7 @@ class PlanSumsTest {
 
         PlanSums sums = database.asking(PlanSums.class);
         assertEquals(
-                Map.of(Level.PROFILE, new PlanSums.Tried(21, new PlanReach(0, 1, 40, 0, 30))),
+                Map.of(Level.PROFILE, new PlanSums.Tried(21, Optional.of(new PlanReach(0, 1, 40, 0, 30)))),
                 sums.levels(Rows.CLUSTER));
         RunChoices profile = new RunChoices(Level.PROFILE, false, Optional.empty());
         RunChoices hardened =

@@ -1,5 +1,6 @@
 package org.upgradenight.rows;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -56,6 +57,15 @@ final class Rows {
     /** Events that the beans fire and that nobody hears here. */
     private static final Event<?> UNHEARD = (Event<?>) Proxy.newProxyInstance(
             Rows.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
+
+    /** Threads of the server: here what they are given is done before they answer. */
+    private static final ManagedExecutorService AT_ONCE = (ManagedExecutorService) Proxy.newProxyInstance(
+            Rows.class.getClassLoader(),
+            new Class<?>[] {ManagedExecutorService.class},
+            (threads, method, arguments) -> {
+                ((Runnable) arguments[0]).run();
+                return null;
+            });
 
     private final SessionFactory sessions;
     private final DataSource source;
@@ -129,9 +139,11 @@ final class Rows {
             constructor.setAccessible(true);
             B one = constructor.newInstance();
             for (Field field : bean.getDeclaredFields()) {
-                if (field.getType() == DataSource.class) {
-                    field.setAccessible(true);
-                    field.set(one, source);
+                for (Object part : List.of(source, AT_ONCE)) {
+                    if (field.getType().isInterface() && field.getType().isInstance(part)) {
+                        field.setAccessible(true);
+                        field.set(one, part);
+                    }
                 }
             }
             Method open = bean.getDeclaredMethod("open");

@@ -53,23 +53,24 @@ public class ChoicesPart {
         level = Level.of(Asked.text("level", 16)).orElse(Level.DEVICE).word();
     }
 
-    /** How high up values may be changed, as the page offers it. @param reach what its newest dry run said, else empty */
-    public record LevelFace(Level level, Optional<PlanSums.Tried> reach) {
+    /** How high up values may be changed, as the page offers it. @param tried its newest dry run, if there was one */
+    public record LevelFace(Level level, Optional<PlanSums.Tried> tried) {
 
         public String getWord() {
             return level.word();
         }
 
         public boolean isTried() {
-            return reach.isPresent();
+            return tried.isPresent();
         }
 
         public long getRun() {
-            return reach.map(PlanSums.Tried::run).orElse(0L);
+            return tried.map(PlanSums.Tried::run).orElse(0L);
         }
 
+        /** Empty while it is counted. */
         public String getReach() {
-            return reach.map(PlanSums.Tried::reach).map(PlanWords::reach).orElse("");
+            return tried.flatMap(PlanSums.Tried::reach).map(PlanWords::reach).orElse("");
         }
 
         public String getTitle() {

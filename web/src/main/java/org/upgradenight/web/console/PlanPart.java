@@ -21,7 +21,7 @@ public class PlanPart {
     @Inject
     private PlanSums plans;
 
-    private PlanSums.Plan plan;
+    private Optional<PlanSums.Plan> plan;
 
     /** Whether the run has a plan: dry runs of what changes settings do, once they are over. */
     public boolean shown(RunFace run) {
@@ -37,8 +37,13 @@ public class PlanPart {
         return Math.max(0, all(run).size() - SHOWN);
     }
 
+    /** Whether it is counted for the first time just now. */
+    public boolean pending(RunFace run) {
+        return plan(run).isEmpty();
+    }
+
     public String reach(RunFace run) {
-        return PlanWords.reach(plan(run).reach());
+        return plan(run).map(PlanSums.Plan::reach).map(PlanWords::reach).orElse("");
     }
 
     public String layer(PlanGroup group) {
@@ -50,12 +55,12 @@ public class PlanPart {
     }
 
     private List<PlanGroup> all(RunFace run) {
-        return plan(run).groups();
+        return plan(run).map(PlanSums.Plan::groups).orElse(List.of());
     }
 
-    private PlanSums.Plan plan(RunFace run) {
+    private Optional<PlanSums.Plan> plan(RunFace run) {
         if (plan == null) {
-            plan = plans.plan(run.getRun());
+            plan = plans.soFar(run.getRun());
         }
         return plan;
     }
