@@ -1,5 +1,7 @@
 package org.upgradenight.web.api;
 
+import static org.upgradenight.web.problem.WebMessages.MESSAGES;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +28,9 @@ import org.upgradenight.run.GroupBoard;
 import org.upgradenight.run.LogFilter;
 import org.upgradenight.run.PlannedChange;
 import org.upgradenight.run.RunHistory;
+import org.upgradenight.run.RunView;
 import org.upgradenight.run.RunWatch;
+import org.upgradenight.web.problem.ProblemException;
 
 /** What somebody who watches a run wants beside its figures. Shares its root with {@link RunsResource}. */
 @Path("runs")
@@ -35,6 +39,7 @@ import org.upgradenight.run.RunWatch;
 public class RunWatchResource {
 
     private static final int LINES = 200;
+    private static final int COME_BACK_SECONDS = 30;
 
     @Inject
     private RunWatch watch;
@@ -88,10 +93,19 @@ public class RunWatchResource {
             summary = "How the groups of a deletion stand, those that are halted first",
             description =
                     "A group is of one model, load and site. Counted at most some seconds ago; none for other jobs.")
+    @APIResponse(responseCode = "200", description = "the groups, none for other jobs")
+    @APIResponse(
+            responseCode = "503",
+            description = "still counted for the first time; Retry-After says when to ask again")
     public List<GroupJson> groups(@PathParam("id") String id) {
-        return watch.groups(runs.require(id)).map(GroupBoard::groups).orElse(List.of()).stream()
-                .map(GroupJson::of)
-                .toList();
+        RunView run = runs.require(id);
+        return run.grouped() ? board(run).groups().stream().map(GroupJson::of).toList() : List.of();
+    }
+
+    private GroupBoard board(RunView run) {
+        return watch.groups(run)
+                .orElseThrow(() ->
+                        ProblemException.busy(MESSAGES.stillCounting(run.id(), COME_BACK_SECONDS), COME_BACK_SECONDS));
     }
 
     @GET

@@ -107,4 +107,7 @@ public interface WebMessages {
             id = 8029,
             value = "PDFs are laid out one at a time, and too many are waiting already. Ask again in %d seconds.")
     String pressBusy(int seconds);
+
+    @Message(id = 8031, value = "The groups of run %d are still being counted. Ask again in %d seconds.")
+    String stillCounting(long run, int seconds);
 }
