@@ -35,8 +35,8 @@ public class MatrixPage {
     private MatrixView matrix;
     private Forecast forecast;
 
-    /** A cell of the table. @param overCti whether runs can press registered phones whose web server is off */
-    public record Box(Cell cell, MatrixView.Count count, long most, boolean overCti) {
+    /** A cell of the table. @param way how its phones are helped, with a sign */
+    public record Box(Cell cell, MatrixView.Count count, long most, String way) {
 
         public String getName() {
             return cell.name();
@@ -50,12 +50,8 @@ public class MatrixPage {
             return count.needingDeletion();
         }
 
-        /** How its phones are helped, with a sign. */
         public String getWay() {
-            if (cell == Cell.ENABLED_OFFLINE_REGISTERED) {
-                return overCti ? "\u2713 over CTI" : "\u2717 visit: no CTI channel";
-            }
-            return count.remote() ? "\u2713 from afar" : "\u2717 visit";
+            return way;
         }
 
         /** From 0, nothing, to 5, as many as in the fullest cell; by phones needing deletion where there are any. */
@@ -87,26 +83,10 @@ public class MatrixPage {
 
     public List<Line> getLines() {
         List<MatrixView.Row> rows = matrix().rows();
-        boolean overCti = clusters.find(cluster)
-                .filter(known -> desk.standing(known).ready())
-                .isPresent();
         return List.of(
+                line(rows.get(0), "enabled", "on", Cell.ENABLED_ONLINE_REGISTERED, Cell.ENABLED_ONLINE_UNREGISTERED),
+                line(rows.get(1), "enabled", "off", Cell.ENABLED_OFFLINE_REGISTERED, Cell.ENABLED_OFFLINE_UNREGISTERED),
                 line(
-                        overCti,
-                        rows.get(0),
-                        "enabled",
-                        "on",
-                        Cell.ENABLED_ONLINE_REGISTERED,
-                        Cell.ENABLED_ONLINE_UNREGISTERED),
-                line(
-                        overCti,
-                        rows.get(1),
-                        "enabled",
-                        "off",
-                        Cell.ENABLED_OFFLINE_REGISTERED,
-                        Cell.ENABLED_OFFLINE_UNREGISTERED),
-                line(
-                        overCti,
                         rows.get(2),
                         "restricted or disabled",
                         "on or off",
@@ -114,8 +94,7 @@ public class MatrixPage {
                         Cell.RESTRICTED_UNREGISTERED));
     }
 
-    private Line line(
-            boolean overCti, MatrixView.Row row, String settings, String web, Cell registered, Cell unregistered) {
+    private Line line(MatrixView.Row row, String settings, String web, Cell registered, Cell unregistered) {
         long most = matrix().rows().stream()
                 .flatMap(one -> List.of(one.registered(), one.unregistered()).stream())
                 .mapToLong(MatrixView.Count::needingDeletion)
@@ -124,8 +103,22 @@ public class MatrixPage {
         return new Line(
                 settings,
                 web,
-                new Box(registered, row.registered(), most, overCti),
-                new Box(unregistered, row.unregistered(), most, overCti));
+                new Box(registered, row.registered(), most, way(registered, row.registered())),
+                new Box(unregistered, row.unregistered(), most, way(unregistered, row.unregistered())));
+    }
+
+    private String way(Cell cell, MatrixView.Count count) {
+        if (cell == Cell.ENABLED_OFFLINE_REGISTERED) {
+            return overCti() ? "\u2713 over CTI" : "\u2717 visit: no CTI channel";
+        }
+        return count.remote() ? "\u2713 from afar" : "\u2717 visit";
+    }
+
+    /** Whether runs can press registered phones whose web server is off. */
+    private boolean overCti() {
+        return clusters.find(cluster)
+                .filter(known -> desk.standing(known).ready())
+                .isPresent();
     }
 
     public long getRemotely() {
