@@ -77,6 +77,25 @@ class ConsoleScriptsIT {
     }
 
     @Test
+    void aFileThatIsRefusedIsNamedWithItsReasonAndDisturbsNoOther() throws IOException {
+        JsonNode catalogue = Wire.JSON.readTree(
+                ApiClient.admin(night.server()).get("/key-scripts").body());
+        try (Visitor visitor = Visitor.admin(chromium, night.server())) {
+            Page page = visitor.show(PAGE).page();
+            assertThat(page.locator(".findings li")).hasCount(1);
+            Locator refused = page.locator(".findings li.bad");
+            assertThat(refused.locator("strong")).hasText(SharedServer.REFUSED_SCRIPT);
+            assertThat(refused).containsText("refused");
+            assertThat(refused).containsText("UN2001");
+            assertThat(refused).containsText("line pace is missing");
+            assertThat(script(page, "98xx-without-pace")).hasCount(0);
+            assertThat(page.locator("details.plan"))
+                    .hasCount(catalogue.get("items").size());
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
     void aScriptOfOnesOwnIsRefusedWithItsReasonUntilItIsSafe() {
         try (Visitor visitor = Visitor.admin(chromium, night.server())) {
             Page page = visitor.show(PAGE).page();
