@@ -21,6 +21,16 @@
   // What is the next thing to do lies open; a link to something folded opens it.
   document.querySelectorAll('details.turn').forEach(function (part) { part.open = true; });
 
+  // An answer is where one goes on from; and on a narrow page the place where one is may lie beyond the edge.
+  if (document.querySelector('#messages li') && document.activeElement === document.body) {
+    document.getElementById('main').focus({ preventScroll: true });
+  }
+  var side = document.querySelector('.side');
+  var here = side && side.querySelector('[aria-current=page]');
+  if (here) {
+    side.scrollLeft = here.offsetLeft - (side.clientWidth - here.offsetWidth) / 2;
+  }
+
   var button = document.getElementById('theme');
   if (button) {
     button.addEventListener('click', function () {

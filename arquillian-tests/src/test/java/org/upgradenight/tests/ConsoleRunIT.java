@@ -25,6 +25,19 @@ import org.junit.jupiter.api.Test;
 class ConsoleRunIT {
     private static final ZoneId FAR = ZoneId.of("America/St_Johns");
 
+    private static final int MOST_STOPS = 80;
+
+    /** What has the focus, if it has no ring or lies behind the page's head. */
+    private static final String UNSEEN = """
+            () => {
+              const at = document.activeElement;
+              const head = document.querySelector('.top');
+              const ring = getComputedStyle(at).outlineStyle !== 'none';
+              const behind = !head.contains(at) && !at.matches('.skip')
+                && at.getBoundingClientRect().top < head.getBoundingClientRect().bottom;
+              return ring && !behind ? '' : at.outerHTML;
+            }""";
+
     private static Chromium chromium;
     private static SimulatorProcess simulator;
     private static Night night;
@@ -103,6 +116,49 @@ class ConsoleRunIT {
         assertThat(page.locator("[id='live:resume'], [id='live:stop'], [id='live:abandon']"))
                 .hasCount(0);
         assertEquals(List.of(), visitor.complaints());
+    }
+
+    @Test
+    void aRunIsStartedAndStoppedWithNothingButKeys() {
+        visitor.show("/start.xhtml?cluster=" + night.cluster() + "&job=health-check");
+        go("Tab", ".skip");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[id='start:cluster']")).isFocused();
+        go("Tab", "[id='start:go']");
+        page.keyboard().press("Enter");
+        assertThat(visitor.figures()).containsText("running", Visitor.PATIENTLY);
+        assertThat(page.locator("#main")).isFocused();
+
+        go("Tab", "[id='live:stop']");
+        staysOverAnUpdate("[id='live:stop']");
+        go("Tab", "a.outcome.all");
+        staysOverAnUpdate("a.outcome.all");
+        go("Shift+Tab", "[id='live:stop']");
+        page.keyboard().press("Enter");
+        assertThat(visitor.messages()).containsText("UN8055");
+        assertThat(visitor.figures()).containsText("stopped", Visitor.PATIENTLY);
+        assertEquals(List.of(), visitor.complaints());
+    }
+
+    /** Goes on by a key until that is reached; whatever is passed has to show that it is. */
+    private void go(String key, String wanted) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press(key);
+            assertEquals("", page.evaluate(UNSEEN));
+            if ((boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", wanted)) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached by " + key + ": " + wanted);
+    }
+
+    /** The figures are replaced every second; what the keyboard is at is replaced with them and must not be lost. */
+    private void staysOverAnUpdate(String wanted) {
+        page.evaluate("() => { window.old = document.activeElement; }");
+        page.waitForFunction(
+                "() => !window.old.isConnected", null, new Page.WaitForFunctionOptions().setTimeout(60_000));
+        assertThat(page.locator(wanted)).isFocused();
     }
 
     /** A new password ends every stay of its user; the page asks for it instead of standing still with old figures. */
