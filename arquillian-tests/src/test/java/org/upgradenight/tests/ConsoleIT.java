@@ -146,6 +146,20 @@ class ConsoleIT {
     }
 
     @Test
+    void whatIsNotThereYetIsSaidWithTheNextStep() {
+        try (Visitor visitor = Visitor.admin(chromium, server)) {
+            for (String path : List.of("/matrix.xhtml?cluster=lab", "/devices.xhtml?cluster=lab")) {
+                visitor.show(path);
+                assertThat(visitor.find("main")).containsText("No phone of lab was looked at yet");
+                visitor.press("Health check").click();
+                assertThat(visitor.find("[id='start:cluster']")).hasValue("lab");
+            }
+            assertThat(visitor.show("/devices.xhtml?run=4711").find("main h1")).hasText("There is no such run");
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    @Test
     void theThemeStaysAsItWasChosen() {
         try (Visitor visitor = Visitor.admin(chromium, server)) {
             Page page = visitor.show("/").page();

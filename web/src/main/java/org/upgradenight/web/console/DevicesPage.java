@@ -68,6 +68,16 @@ public class DevicesPage {
         return total;
     }
 
+    /** Whether a run is asked about that there is not. */
+    public boolean isRunUnknown() {
+        return run != null && getFace() == null;
+    }
+
+    /** Whether no run looked at any phone of the cluster yet. */
+    public boolean isUnseen() {
+        return run == null && filter().equals(DeviceFilter.ALL) && getTotal() == 0;
+    }
+
     public long getFirst() {
         return getRows().isEmpty() ? 0 : (long) page * SIZE + 1;
     }
@@ -212,6 +222,7 @@ public class DevicesPage {
             cluster = history.runs("", 0, 1).items().stream()
                     .findFirst()
                     .map(newest -> newest.cluster())
+                    .or(() -> getClusters().stream().findFirst())
                     .orElse("");
         }
         return cluster;
