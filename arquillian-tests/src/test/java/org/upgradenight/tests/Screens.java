@@ -19,6 +19,7 @@ final class Screens {
             .map(Path::of);
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final int TELEPHONE = 390;
 
     private Screens() {}
 
@@ -40,11 +41,22 @@ final class Screens {
                     visitor.show(path);
                     picture(visitor.page(), name + "-" + tone);
                     findings.put(tone + " " + name, Axe.seriousOn(visitor.page()));
+                    findings.put(tone + " " + name + " on a telephone", beyondTheEdge(visitor.page()));
                 });
             }
         }
         findings.values().removeIf(found -> found.toString().equals("[]"));
         return findings;
+    }
+
+    /** What makes a narrow page scroll sideways as a whole. */
+    private static Object beyondTheEdge(Page page) {
+        page.setViewportSize(TELEPHONE, HEIGHT);
+        Object beyond = page.evaluate("() => document.documentElement.scrollWidth <= innerWidth ? [] : "
+                + "Array.from(document.querySelectorAll('main *'))"
+                + ".filter(part => part.getBoundingClientRect().right > innerWidth + 1).map(part => part.outerHTML)");
+        page.setViewportSize(WIDTH, HEIGHT);
+        return beyond;
     }
 
     private static void picture(Page page, String name) {
