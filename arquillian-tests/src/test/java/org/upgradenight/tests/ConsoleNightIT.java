@@ -58,7 +58,9 @@ class ConsoleNightIT {
             done(visitor, "Check");
             rehearsed(visitor, "Prepare");
 
-            next(visitor, "Upgrade", "The upgrade is done").click();
+            next(visitor, "Upgrade", "The upgrade is done").press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#gate summary")).isFocused();
             assertThat(page.locator("#gate")).containsText(night.cluster());
             assertThat(page.locator("#gate")).containsText("no window");
             page.fill("[id='gateform:confirm']", "another");
@@ -66,7 +68,7 @@ class ConsoleNightIT {
             assertThat(page.locator("#messages .error")).containsText("UN6352");
             night.upgrade();
             page.fill("[id='gateform:confirm']", night.cluster());
-            page.locator("[id='gateform:go']").click();
+            page.keyboard().press("Enter");
             assertThat(visitor.messages()).containsText("UN8063");
             assertThat(phase(visitor, "Upgrade")).containsText("Said by admin");
 
