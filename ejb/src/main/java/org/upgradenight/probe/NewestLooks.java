@@ -13,25 +13,33 @@ import org.upgradenight.classification.Verdict;
 import org.upgradenight.trustlist.TrustListStatus;
 
 /**
- * Keeps one row a phone of a cluster: which run looked at it last, and what that run judged. A run that is older than the one
- * noted changes nothing. It is written in the transaction of the look itself, so that the two never differ.
+ * Keeps one row a phone of a cluster: which run looked at it last, where it stands, and what that run judged. A run that is
+ * older than the one noted changes nothing. It is written in the transaction of the look itself, so that the two never differ;
+ * how the run ends for the phone is added by {@link org.upgradenight.run.Outcomes}.
  */
 final class NewestLooks {
 
     private static final int BITE = 500;
 
     private static final String SEEN_AGAIN = """
-            UPDATE newest_look SET run_id = ?1, trust_list = ?4, search = COALESCE((SELECT d.search FROM run_device d
-                WHERE d.run_id = ?1 AND d.device = newest_look.device), '')
+            UPDATE newest_look SET run_id = ?1, trust_list = ?4,
+                (search, site, model) = (SELECT COALESCE(MAX(d.search), ''), COALESCE(MAX(d.site), ''),
+                    COALESCE(MAX(d.model), '') FROM run_device d WHERE d.run_id = ?1 AND d.device = newest_look.device),
+                (outcome, outcome_reason) = (SELECT COALESCE(MAX(o.outcome), ''), COALESCE(MAX(o.reason), '')
+                    FROM device_outcome o WHERE o.run_id = ?1 AND o.device = newest_look.device)
             WHERE cluster = ?2 AND device IN (?3) AND run_id <= ?1
             """;
 
     private static final String SEEN_FIRST = """
-            INSERT INTO newest_look (cluster, device, run_id, trust_list, cell, remedy, needs_deletion, reason, search)
-            SELECT DISTINCT o.cluster, o.device, o.run_id, o.trust_list, '', '', FALSE, '', COALESCE(d.search, '')
-            FROM observation o LEFT JOIN run_device d ON d.run_id = o.run_id AND d.device = o.device
-            WHERE o.run_id = ?1 AND o.cluster = ?2 AND o.device IN (?3) AND o.trust_list = ?4
-              AND NOT EXISTS (SELECT 1 FROM newest_look n WHERE n.cluster = o.cluster AND n.device = o.device)
+            INSERT INTO newest_look (cluster, device, run_id, trust_list, cell, remedy, needs_deletion, reason, search, site,
+                model, outcome, outcome_reason)
+            SELECT DISTINCT s.cluster, s.device, s.run_id, s.trust_list, '', '', FALSE, '', COALESCE(d.search, ''),
+                COALESCE(d.site, ''), COALESCE(d.model, ''), COALESCE(o.outcome, ''), COALESCE(o.reason, '')
+            FROM observation s
+            LEFT JOIN run_device d ON d.run_id = s.run_id AND d.device = s.device
+            LEFT JOIN device_outcome o ON o.run_id = s.run_id AND o.device = s.device
+            WHERE s.run_id = ?1 AND s.cluster = ?2 AND s.device IN (?3) AND s.trust_list = ?4
+              AND NOT EXISTS (SELECT 1 FROM newest_look n WHERE n.cluster = s.cluster AND n.device = s.device)
             """;
 
     private final EntityManager entities;

@@ -10,19 +10,20 @@ import java.util.Optional;
 /** Which phones of a run are run again. What is verified never is. */
 public enum Again {
     /** Tried without success, or with an effect that nobody saw. */
-    FAILED("o.outcome IN ('FAILED', 'UNCERTAIN')"),
+    FAILED("FROM device_outcome d WHERE d.run_id = ? AND d.outcome IN ('FAILED', 'UNCERTAIN')"),
     /** Left for later, or never come to. */
-    NOT_REACHED("(o.outcome IS NULL OR o.outcome = 'POSTPONED' OR o.reason = 'CANARY_FAILED')");
+    NOT_REACHED("FROM run_device d LEFT JOIN device_outcome o ON o.run_id = d.run_id AND o.device = d.device"
+            + " WHERE d.run_id = ? AND (o.outcome IS NULL OR o.outcome = 'POSTPONED' OR o.reason = 'CANARY_FAILED')");
 
-    private final String condition;
+    private final String phones;
 
-    Again(String condition) {
-        this.condition = condition;
+    Again(String phones) {
+        this.phones = phones;
     }
 
-    /** Over {@code device_outcome o}, joined to the left. */
-    String condition() {
-        return condition;
+    /** Their names in order. */
+    Sql names(long run) {
+        return Sql.of("SELECT d.device " + phones + " ORDER BY d.run_id, d.device", run);
     }
 
     /** How many phones each way takes, by a run's outcomes and the number of its phones. */

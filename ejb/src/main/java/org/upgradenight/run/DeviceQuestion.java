@@ -48,9 +48,6 @@ final class DeviceQuestion {
             ORDER BY p.device
             """;
 
-    /** Over a run's inventory or the newest looks, whichever is named. */
-    static final String SEARCHED = "AND %s.search LIKE ? ESCAPE '!'";
-
     /** Of a run: whom it has not judged is without a verdict. */
     private static final String CUT = "SELECT d.run_id, d.device, '' AS last_cell, '' AS last_remedy";
 
@@ -63,12 +60,12 @@ final class DeviceQuestion {
     }
 
     Sql page(int page, int size) {
-        return joined(phones(CUT).and("ORDER BY d.device").page(page, size));
+        return joined(phones(CUT).and(order()).page(page, size));
     }
 
     /** The phones behind a name, for reading them all without counting from the first again. */
     Sql after(String name, int most) {
-        return joined(phones(CUT).and("AND d.device > ? ORDER BY d.device FETCH NEXT ? ROWS ONLY", name, most));
+        return joined(phones(CUT).and("AND d.device > ?", name).and(order()).and("FETCH NEXT ? ROWS ONLY", most));
     }
 
     static Sql one(long run, String name) {
@@ -129,38 +126,73 @@ final class DeviceQuestion {
     }
 
     private Sql phones(String select) {
-        return restricted(Sql.of(select + " FROM run_device d"), "WHERE d.run_id = ?", filter, run);
+        Sql sql = Sql.of(select + " FROM " + found());
+        Judgement.join(sql, filter);
+        sql.and("WHERE d.run_id = ?", run);
+        if (ended()) {
+            String end = described() ? "e" : "d";
+            Judgement.unlessEmpty(sql, "AND " + end + ".outcome = ?", open() ? "" : filter.outcome());
+            Judgement.unlessEmpty(
+                    sql, "AND " + end + ".reason = ?", filter.judged().reason());
+        }
+        Judgement.restrict(sql, filter);
+        Judgement.unlessEmpty(sql, "AND d.site = ?", filter.site());
+        described(sql, filter);
+        return sql;
     }
 
-    /**
-     * Adds the filter's joins and conditions to a question over {@code run_device d}, or over {@code newest_look d} where neither
-     * site nor model is asked.
-     */
-    static Sql restricted(Sql sql, String where, DeviceFilter filter, Object... values) {
-        if (!filter.outcome().isEmpty() && !filter.outcome().equals(DeviceFilter.OPEN)) {
-            sql.and(
-                    "JOIN device_outcome f ON f.run_id = d.run_id AND f.device = d.device AND f.outcome = ?",
-                    filter.outcome());
+    /** Where phones are looked for: who asks for an outcome looks at no phone without one, and at the inventory only if need be. */
+    private String found() {
+        if (!ended()) {
+            return "run_device d";
         }
-        Judgement.join(sql, filter);
-        sql.and(where, values);
-        Judgement.restrict(sql, filter);
+        return described()
+                ? "device_outcome e JOIN run_device d ON d.run_id = e.run_id AND d.device = e.device"
+                : "device_outcome d";
+    }
+
+    /** By name; said in full as the index has it that knows what is asked, since H2 else sorts all phones for each page. */
+    private String order() {
+        String names = "d.device";
         if (!filter.site().isEmpty()) {
-            sql.and("AND d.site = ?", filter.site());
+            names = "d.site, d.device";
+        } else if (ended() && !described() && !filter.outcome().isEmpty()) {
+            names = "d.outcome, d.device";
+        } else if (!filter.q().isEmpty()) {
+            names = "d.device, d.search";
         }
+        return "ORDER BY d.run_id, " + names;
+    }
+
+    private boolean open() {
+        return filter.outcome().equals(DeviceFilter.OPEN);
+    }
+
+    /** Whether only phones with an outcome are asked for. */
+    private boolean ended() {
+        return !filter.judged().reason().isEmpty() || !(filter.outcome().isEmpty() || open());
+    }
+
+    /** Whether something is asked that only the inventory knows. */
+    private boolean described() {
+        return !(filter.site().isEmpty()
+                && filter.model().isEmpty()
+                && filter.q().isEmpty());
+    }
+
+    /** Adds what is asked of a phone's model and its words to a question over {@code d}. */
+    static void described(Sql sql, DeviceFilter filter) {
         if (!filter.model().isEmpty()) {
             sql.and(
                     "AND (d.model = ? OR d.model LIKE ? ESCAPE '!')",
                     filter.model(),
                     "%" + escaped(filter.model()) + "%");
         }
-        Judgement.unlessEmpty(sql, SEARCHED.formatted("d"), part(filter));
-        return sql;
-    }
-
-    /** What {@link #SEARCHED} is asked with; empty when nothing is searched. */
-    static String part(DeviceFilter filter) {
-        return filter.q().isEmpty() ? "" : "%" + escaped(filter.q().strip().toLowerCase(Locale.ROOT)) + "%";
+        if (!filter.q().isEmpty()) {
+            sql.and(
+                    "AND d.search LIKE ? ESCAPE '!'",
+                    "%" + escaped(filter.q().strip().toLowerCase(Locale.ROOT)) + "%");
+        }
     }
 
     static String escaped(String text) {

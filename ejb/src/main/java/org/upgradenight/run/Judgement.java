@@ -1,8 +1,9 @@
 package org.upgradenight.run;
 
 /**
- * Restricts a question over {@code run_device d} by outcome, verdict and what was seen, each as it stood last in the run: after
- * the deed where it was looked at again, else before. The joins keep every phone, so that the database may hash them.
+ * Restricts a question over a run's phones {@code d} to those without an outcome, and by verdict and what was seen, each as it
+ * stood last in the run: after the deed where it was looked at again, else before. The joins keep every phone, so that the
+ * database may hash them.
  */
 final class Judgement {
 
@@ -15,11 +16,8 @@ final class Judgement {
 
     private static final String STANDS = "AND COALESCE(%1$s_after.%2$s, %1$s_before.%2$s) = ?";
 
-    private static final String REASON = "AND EXISTS (SELECT 1 FROM device_outcome r WHERE r.run_id = d.run_id"
-            + " AND r.device = d.device AND r.reason = ?)";
-
     private static final String OPEN =
-            "AND NOT EXISTS (SELECT 1 FROM device_outcome r WHERE r.run_id = d.run_id" + " AND r.device = d.device)";
+            "AND NOT EXISTS (SELECT 1 FROM device_outcome r WHERE r.run_id = d.run_id AND r.device = d.device)";
 
     private Judgement() {}
 
@@ -42,7 +40,6 @@ final class Judgement {
         unlessEmpty(sql, STANDS.formatted("judged", "cell"), judged.cell());
         unlessEmpty(sql, STANDS.formatted("judged", "remedy"), judged.remedy());
         unlessEmpty(sql, STANDS.formatted("seen", "trust_list"), judged.trustList());
-        unlessEmpty(sql, REASON, judged.reason());
     }
 
     static void unlessEmpty(Sql sql, String condition, String word) {

@@ -16,10 +16,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** One recorded outcome for every phone of a run; a later look may replace it, nothing removes it. */
+/**
+ * One recorded outcome for every phone of a run; a later look may replace it, nothing removes it. Where the run is the newest
+ * that looked at the phone, its newest look tells the outcome as well.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outcomes {
+
+    private static final String NEWEST = "UPDATE newest_look SET (outcome, outcome_reason) ="
+            + " (SELECT COALESCE(MAX(o.outcome), ''), COALESCE(MAX(o.reason), '') FROM device_outcome o"
+            + " WHERE o.run_id = ?1 AND o.device = newest_look.device)"
+            + " WHERE cluster = (SELECT r.cluster FROM run r WHERE r.id = ?1) AND run_id = ?1 AND ";
 
     @PersistenceContext(unitName = "upgrade-night")
     private EntityManager entities;
@@ -31,8 +39,8 @@ public class Outcomes {
     private Event<RunMeters.Recorded> recorded;
 
     public void record(long runId, List<DeviceOutcome> outcomes) {
-        Set<String> recordedBefore =
-                recorded(runId, outcomes.stream().map(DeviceOutcome::device).toList());
+        List<String> devices = devices(outcomes);
+        Set<String> recordedBefore = recorded(runId, devices);
         outcomes.forEach(outcome -> {
             if (recordedBefore.contains(outcome.device())) {
                 replace(runId, outcome);
@@ -40,6 +48,7 @@ public class Outcomes {
                 insert(runId, outcome);
             }
         });
+        newest(runId, devices);
         tell(outcomes.stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.outcome().name(), Collectors.counting())));
     }
@@ -48,6 +57,7 @@ public class Outcomes {
     public void improve(long runId, List<DeviceOutcome> proven) {
         Map<String, Long> improved = new TreeMap<>();
         proven.forEach(outcome -> improved.merge(outcome.outcome().name(), improve(runId, outcome), Long::sum));
+        newest(runId, devices(proven));
         tell(improved);
     }
 
@@ -78,8 +88,25 @@ public class Outcomes {
                                 + " WHERE o.run_id = ?1 AND o.device = q.device)")
                 .setParameter(1, runId)
                 .executeUpdate();
+        entities.createNativeQuery(NEWEST + "outcome = ''")
+                .setParameter(1, runId)
+                .executeUpdate();
         tell(Map.of(outcome.name(), (long) missing));
         return missing;
+    }
+
+    private void newest(long runId, List<String> devices) {
+        if (!devices.isEmpty()) {
+            entities.createNativeQuery(NEWEST + "device IN (?2)")
+                    .setParameter(1, runId)
+                    .setParameter(2, devices)
+                    .executeUpdate();
+        }
+    }
+
+    /** In one order for all who write, so that no two wait for each other. */
+    private static List<String> devices(List<DeviceOutcome> outcomes) {
+        return outcomes.stream().map(DeviceOutcome::device).sorted().toList();
     }
 
     private void tell(Map<String, Long> outcomes) {

@@ -33,8 +33,9 @@ public class SqlPhoneHistory implements PhoneHistory {
     private static final String TRUSTING = "SELECT cell, COUNT(*) AS phones FROM newest_look WHERE cluster = ?"
             + " AND cell <> '' AND reason <> 'NO_TRUST_LIST_ON_MODEL' GROUP BY cell";
 
-    private static final String OF_RUN = "FROM run_device d LEFT JOIN device_outcome o ON o.run_id = d.run_id"
-            + " AND o.device = d.device WHERE d.run_id = ? AND ";
+    private static final String UNVERIFIED = "SELECT d.device FROM run_device d LEFT JOIN device_outcome o"
+            + " ON o.run_id = d.run_id AND o.device = d.device"
+            + " WHERE d.run_id = ? AND (o.outcome IS NULL OR o.outcome <> 'VERIFIED')";
 
     @Resource(lookup = "java:jboss/datasources/UpgradeNight")
     private DataSource database;
@@ -130,7 +131,7 @@ public class SqlPhoneHistory implements PhoneHistory {
 
     @Override
     public List<String> again(long runId, Again which) {
-        return names(Sql.of("SELECT d.device " + OF_RUN + which.condition() + " ORDER BY d.device", runId));
+        return names(which.names(runId));
     }
 
     @Override
@@ -145,8 +146,8 @@ public class SqlPhoneHistory implements PhoneHistory {
 
     private List<String> unverifiedOf(long runId, List<String> names) {
         String marks = String.join(", ", names.stream().map(name -> "?").toList());
-        return names(Sql.of("SELECT d.device " + OF_RUN + "(o.outcome IS NULL OR o.outcome <> 'VERIFIED')", runId)
-                .and("AND d.device IN (" + marks + ") ORDER BY d.device", names.toArray()));
+        return names(
+                Sql.of(UNVERIFIED, runId).and("AND d.device IN (" + marks + ") ORDER BY d.device", names.toArray()));
     }
 
     private List<String> names(Sql question) {
