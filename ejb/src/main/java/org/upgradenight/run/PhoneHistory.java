@@ -2,9 +2,7 @@ package org.upgradenight.run;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.upgradenight.classification.Cell;
 import org.upgradenight.classification.Forecast;
 
 /** What is known of phones over all runs of their cluster. */
@@ -31,11 +29,12 @@ public interface PhoneHistory {
     /** What a run saw of a phone: the later look where there are two; nothing when there was none. */
     Optional<PhoneSight> sight(long runId, String device);
 
-    /** How many phones could not be helped from afar if their trust broke tonight, and what would help now. */
-    Forecast forecast(String cluster);
-
-    /** How many phones that have a trust list stand in each cell, by their newest look. */
-    Map<Cell, Long> trusting(String cluster);
+    /**
+     * How many phones could not be helped from afar if their trust broke tonight, and what would help now.
+     *
+     * @param matrix that of the cluster
+     */
+    Forecast forecast(String cluster, MatrixView matrix);
 
     /** The phones that a way of running again takes, by name. */
     List<String> again(long runId, Again which);

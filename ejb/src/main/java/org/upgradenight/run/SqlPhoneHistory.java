@@ -11,13 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.upgradenight.classification.Cell;
 import org.upgradenight.classification.Forecast;
 import org.upgradenight.inventory.Clusters;
 import org.upgradenight.phone.CtiLines;
@@ -29,9 +26,6 @@ import org.upgradenight.phone.CtiLines;
 public class SqlPhoneHistory implements PhoneHistory {
 
     private static final int NAMES_AT_ONCE = 500;
-
-    private static final String TRUSTING = "SELECT cell, COUNT(*) AS phones FROM newest_look WHERE cluster = ?"
-            + " AND cell <> '' AND reason <> 'NO_TRUST_LIST_ON_MODEL' GROUP BY cell";
 
     private static final String UNVERIFIED = "SELECT d.device FROM run_device d LEFT JOIN device_outcome o"
             + " ON o.run_id = d.run_id AND o.device = d.device"
@@ -117,16 +111,9 @@ public class SqlPhoneHistory implements PhoneHistory {
     }
 
     @Override
-    public Forecast forecast(String cluster) {
+    public Forecast forecast(String cluster, MatrixView matrix) {
         boolean ctiChannel = clusters.find(cluster).filter(ctiLines::configured).isPresent();
-        return Forecast.of(trusting(cluster), ctiChannel);
-    }
-
-    @Override
-    public Map<Cell, Long> trusting(String cluster) {
-        Map<Cell, Long> cells = new EnumMap<>(Cell.class);
-        answers.tally(Sql.of(TRUSTING, cluster)).forEach((cell, phones) -> cells.put(Cell.valueOf(cell), phones));
-        return cells;
+        return Forecast.of(matrix.trusting(), ctiChannel);
     }
 
     @Override

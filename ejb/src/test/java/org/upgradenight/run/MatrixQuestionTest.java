@@ -22,11 +22,12 @@ class MatrixQuestionTest {
     @Test
     void needingIsSplitByWhoCanHelp() {
         MatrixView view = MatrixQuestion.view(Map.of(
-                Cell.ENABLED_ONLINE_REGISTERED, new MatrixQuestion.Tally(100, 40, 40),
-                Cell.RESTRICTED_REGISTERED, new MatrixQuestion.Tally(10, 5, 0)));
+                Cell.ENABLED_ONLINE_REGISTERED, new MatrixQuestion.Tally(100, 40, 40, 90),
+                Cell.RESTRICTED_REGISTERED, new MatrixQuestion.Tally(10, 5, 0, 10)));
         assertEquals(40, view.remotely());
         assertEquals(5, view.physically());
         assertEquals(100, view.rows().get(0).registered().total());
         assertEquals(5, view.rows().get(2).registered().needingDeletion());
+        assertEquals(Map.of(Cell.ENABLED_ONLINE_REGISTERED, 90L, Cell.RESTRICTED_REGISTERED, 10L), view.trusting());
     }
 }

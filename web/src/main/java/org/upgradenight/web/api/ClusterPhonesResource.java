@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.upgradenight.reporting.workbook.HealthWorkbook;
 import org.upgradenight.run.PhoneHistory;
+import org.upgradenight.run.RunHistory;
 
 /** The phones of a cluster over all runs, each as it was seen last. Shares its root with {@link ClustersResource}. */
 @Path("clusters")
@@ -26,6 +27,9 @@ public class ClusterPhonesResource {
 
     @Inject
     private PhoneHistory phones;
+
+    @Inject
+    private RunHistory history;
 
     @Inject
     private KnownClusters known;
@@ -84,6 +88,7 @@ public class ClusterPhonesResource {
             summary = "What a broken trust would cost tonight in visits",
             description = "By Table 18 alone: as phones stand now, with web access turned on, and after a preparation.")
     public ForecastJson forecast(@PathParam("cluster") String cluster) {
-        return ForecastJson.of(phones.forecast(known.require(cluster).name()));
+        String name = known.require(cluster).name();
+        return ForecastJson.of(phones.forecast(name, history.matrix(name)));
     }
 }

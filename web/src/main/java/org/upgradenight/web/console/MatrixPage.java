@@ -137,7 +137,7 @@ public class MatrixPage {
 
     public Forecast getForecast() {
         if (forecast == null) {
-            forecast = phones.forecast(cluster);
+            forecast = phones.forecast(cluster, matrix());
         }
         return forecast;
     }
