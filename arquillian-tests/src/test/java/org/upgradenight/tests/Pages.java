@@ -63,6 +63,7 @@ final class Pages {
         page("devices of the run, by reason", "/devices.xhtml?run=" + deletion + "&outcome=FAILED&reason=NO_ANSWER");
         page("device", "/device.xhtml?run=" + deletion + "&phone=" + phone);
         page("device, newest run", "/device.xhtml?cluster=" + cluster + "&phone=" + phone);
+        wire("matrix, JSON", () -> admin.data("/api/v1/clusters/" + cluster + "/matrix"));
         page("site lists", "/sites.xhtml?cluster=" + cluster);
         page("list of a site", "/sites.xhtml?cluster=" + cluster + "&site=Site-17");
         page("reports", "/reports.xhtml");
@@ -82,7 +83,6 @@ final class Pages {
         wire("run in progress, first event", () -> admin.firstEvent("/api/v1/runs/" + deletion + "/events"));
         wire("all runs, first event", () -> admin.firstEvent("/api/v1/events"));
         wire("run in progress, JSON", () -> admin.data("/api/v1/runs/" + deletion));
-        wire("matrix, JSON", () -> admin.data("/api/v1/clusters/" + cluster + "/matrix"));
     }
 
     long atWork() {

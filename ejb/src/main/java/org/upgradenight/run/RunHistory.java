@@ -17,6 +17,9 @@ public interface RunHistory {
     /** Up to {@code most} phones behind that name, in order of name: for reading all of a large run piece by piece. */
     List<DeviceRow> devicesAfter(long runId, DeviceFilter filter, String name, int most);
 
+    /** A run without its figures; nothing when there is none of that number. */
+    Optional<RunBrief> brief(long id);
+
     /** One phone of a run. */
     Optional<DeviceRow> device(long runId, String name);
 

@@ -50,6 +50,10 @@ record RunRow(
                 row.getString("requested_by"));
     }
 
+    RunBrief brief() {
+        return new RunBrief(id, cluster, status, interrupted, dryRun);
+    }
+
     boolean over() {
         return OVER.contains(status);
     }

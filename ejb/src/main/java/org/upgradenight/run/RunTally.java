@@ -19,11 +19,13 @@ record RunTally(Map<String, Map<String, Long>> work, List<End> ends, long phones
     /** So many phones with that outcome for that reason. */
     record End(String outcome, String reason, long phones) {}
 
+    /** Steps and states are asked in the whole order of the index {@code work_item_ready}: H2 else hashes every phone. */
     static RunTally count(Answers answers, long run) {
         Map<String, Map<String, Long>> work = new HashMap<>();
         answers.list(
                 Sql.of(
-                        "SELECT step, state, COUNT(*) AS phones FROM work_item WHERE run_id = ? GROUP BY step, state",
+                        "SELECT step, state, COUNT(*) AS phones FROM work_item WHERE run_id = ?"
+                                + " GROUP BY run_id, step, state",
                         run),
                 row -> work.computeIfAbsent(row.getString("step"), step -> new HashMap<>())
                         .put(row.getString("state"), row.getLong("phones")));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A run as {@code GET /runs/{id}} shows it.
@@ -38,12 +37,13 @@ public record RunView(
         String requestedBy,
         List<RunMessage> messages) {
 
-    /** Jakarta Batch's words for a run with an execution under way. */
-    static final Set<String> UNDER_WAY = Set.of("STARTING", "STARTED", "STOPPING");
+    public RunBrief brief() {
+        return new RunBrief(id, cluster, status, interrupted, dryRun);
+    }
 
     /** Whether a process works on it now, or is about to; an interrupted run has none. */
     public boolean underWay() {
-        return !interrupted && UNDER_WAY.contains(status);
+        return brief().underWay();
     }
 
     /** Whether its phones are let go group by group: those of a deletion in earnest. */

@@ -52,7 +52,7 @@ public class Runs {
     /** Takes the lease for a run that may be resumed; one that seems under way may, once its holder is dead. */
     public Reopened reopen(long runId, String user) {
         RunEntity run = locked(runId);
-        boolean underWay = RunView.UNDER_WAY.contains(run.status());
+        boolean underWay = RunBrief.UNDER_WAY.contains(run.status());
         require(underWay || RESUMABLE.contains(run.status()), run, "resumed");
         Lease lease = leases.take(run.cluster(), runId, user);
         boolean interrupted = underWay || run.interrupted();
@@ -92,7 +92,7 @@ public class Runs {
      */
     public boolean stopping(long runId, String user) {
         RunEntity run = locked(runId);
-        require(RunView.UNDER_WAY.contains(run.status()), run, "stopped");
+        require(RunBrief.UNDER_WAY.contains(run.status()), run, "stopped");
         boolean atWork = run.status().equals("STARTED");
         if (!run.status().equals("STOPPING")) {
             say(runId, MESSAGES.stopRequested(user));

@@ -52,6 +52,11 @@ public class SqlRunHistory implements RunHistory {
     }
 
     @Override
+    public Optional<RunBrief> brief(long id) {
+        return answers.list(RunRow.of(id), RunRow::read).stream().findFirst().map(RunRow::brief);
+    }
+
+    @Override
     public Page<RunView> runs(String cluster, int page, int size) {
         Sql where = cluster.isEmpty() ? Sql.of("") : Sql.of("WHERE cluster = ?", cluster);
         Object[] values = where.parameters().toArray();

@@ -28,6 +28,6 @@ public class LettersResource {
     @GET
     @Operation(summary = "One letter for each site: to whom, and what became of it")
     public Slice<LetterJson> list(@PathParam("id") String id, @BeanParam Paging paging) {
-        return Slice.cut(letters.ofRun(runs.require(id).id()), paging, LetterJson::of);
+        return Slice.cut(letters.ofRun(runs.number(id)), paging, LetterJson::of);
     }
 }

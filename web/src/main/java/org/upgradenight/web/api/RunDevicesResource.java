@@ -49,8 +49,7 @@ public class RunDevicesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The phones of a run, by name")
     public Slice<DeviceJson> list(@PathParam("id") String id, @BeanParam DeviceQuery query, @BeanParam Paging paging) {
-        return Slice.of(
-                history.devices(runs.require(id).id(), query.filter(), paging.page(), paging.size()), DeviceJson::of);
+        return Slice.of(history.devices(runs.number(id), query.filter(), paging.page(), paging.size()), DeviceJson::of);
     }
 
     @GET
@@ -61,7 +60,7 @@ public class RunDevicesResource {
             description = "the list",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public StreamingOutput csv(@PathParam("id") String id, @BeanParam DeviceQuery query, @BeanParam Paging paging) {
-        long run = runs.require(id).id();
+        long run = runs.number(id);
         DeviceFilter filter = query.filter();
         if (paging.given()) {
             List<DeviceRow> rows =
@@ -82,7 +81,7 @@ public class RunDevicesResource {
     @Operation(summary = "Every exchange with a phone and every decision about it, secrets redacted")
     public Slice<TimelineJson> timeline(
             @PathParam("id") String id, @PathParam("name") String name, @BeanParam Paging paging) {
-        long run = runs.require(id).id();
+        long run = runs.number(id);
         String device = name.strip().toUpperCase(Locale.ROOT);
         return Slice.cut(
                 history.timeline(run, device)
@@ -105,7 +104,7 @@ public class RunDevicesResource {
             content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "no such run, or no picture of such a phone in it")
     public Response screenshot(@PathParam("id") String id, @PathParam("name") String name) {
-        long run = runs.require(id).id();
+        long run = runs.number(id);
         String device = name.strip().toUpperCase(Locale.ROOT);
         Screenshot taken = screenshots
                 .of(run, device)

@@ -32,7 +32,7 @@ public class RunPlanResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What a dry run would have changed: phone, layer, element, from, to")
     public Slice<PlannedChangeJson> plan(@PathParam("id") String id, @BeanParam Paging paging) {
-        return Slice.of(history.plan(runs.require(id).id(), paging.page(), paging.size()), PlannedChangeJson::of);
+        return Slice.of(history.plan(runs.number(id), paging.page(), paging.size()), PlannedChangeJson::of);
     }
 
     @GET
@@ -46,7 +46,7 @@ public class RunPlanResource {
         int size = paging.given() ? paging.size() : Paging.MOST;
         return CsvAnswer.of(
                 PlannedChangeJson.COLUMNS,
-                history.plan(runs.require(id).id(), paging.page(), size).items(),
+                history.plan(runs.number(id), paging.page(), size).items(),
                 one -> PlannedChangeJson.of(one).cells());
     }
 }

@@ -122,7 +122,7 @@ public class RunVisitsResource {
         if (rows(id, null, site == null ? "" : site).isEmpty()) {
             throw ProblemException.notFound(MESSAGES.unknownSite(site == null ? "" : site));
         }
-        long run = runs.require(id).id();
+        long run = runs.number(id);
         String file = Attachment.fileNameOf("phones-" + site + "-run-" + run, ".pdf");
         return paper.of(file, () -> visits.printed(run, site));
     }
@@ -136,7 +136,7 @@ public class RunVisitsResource {
             description = "The CSV or XLSX of a letter with done or not done in the column Result; at most 1 MiB.")
     @RequestBody(content = {@Content(mediaType = "text/csv"), @Content(mediaType = XLSX)})
     public Taken take(@PathParam("id") String id, InputStream body) throws IOException {
-        long run = runs.require(id).id();
+        long run = runs.number(id);
         try (InputStream bounded = new CappedStream(body, MOST_BYTES)) {
             SheetTaken taken = visits.sheet(run, bounded.readAllBytes(), caller.name());
             return new Taken(
@@ -147,7 +147,7 @@ public class RunVisitsResource {
     }
 
     private List<VisitView> rows(String id, String state, String site) {
-        return visits.ofRun(runs.require(id).id()).stream()
+        return visits.ofRun(runs.number(id)).stream()
                 .filter(visit -> Optional.ofNullable(state)
                         .map(wanted -> visit.state().name().equals(wanted.toUpperCase(Locale.ROOT)))
                         .orElse(true))

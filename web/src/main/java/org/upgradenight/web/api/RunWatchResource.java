@@ -80,7 +80,7 @@ public class RunWatchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A run's outcomes grouped by reason, with what to do")
     public List<ReasonJson> reasons(@PathParam("id") String id) {
-        return watch.reasons(runs.require(id).id()).stream()
+        return watch.reasons(runs.number(id)).stream()
                 .map(group ->
                         new ReasonJson(group.outcome(), group.reason(), group.words(), group.advice(), group.phones()))
                 .toList();
@@ -120,7 +120,7 @@ public class RunWatchResource {
             @PathParam("id") String id,
             @QueryParam("phone") @DefaultValue("") String phone,
             @QueryParam("level") @DefaultValue("all") String level) {
-        return watch.log(runs.require(id).id(), new LogFilter(phone.replace("\0", ""), level(level)), LINES).stream()
+        return watch.log(runs.number(id), new LogFilter(phone.replace("\0", ""), level(level)), LINES).stream()
                 .map(line -> new LineJson(line.at(), line.device(), line.step(), line.kind(), line.text()))
                 .toList();
     }
@@ -141,7 +141,7 @@ public class RunWatchResource {
             description = "the list",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response csv(@PathParam("id") String id, @BeanParam DeviceQuery query) {
-        long run = runs.require(id).id();
+        long run = runs.number(id);
         return files.csv("phones-of-run-" + run, files.ofRun(run, query.filter()));
     }
 
@@ -157,7 +157,7 @@ public class RunWatchResource {
                             mediaType = HealthWorkbook.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response xlsx(@PathParam("id") String id, @BeanParam DeviceQuery query) {
-        long run = runs.require(id).id();
+        long run = runs.number(id);
         return files.xlsx("phones-of-run-" + run, files.ofRun(run, query.filter()));
     }
 
@@ -170,7 +170,7 @@ public class RunWatchResource {
             description = "the list",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response planCsv(@PathParam("id") String id) {
-        long run = runs.require(id).id();
+        long run = runs.number(id);
         AtomicInteger page = new AtomicInteger();
         return DeviceFiles.file(
                 CsvAnswer.<PlannedChange>inPieces(

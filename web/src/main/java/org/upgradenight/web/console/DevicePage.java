@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.upgradenight.run.PhoneHistory;
 import org.upgradenight.run.PhoneSight;
+import org.upgradenight.run.RunBrief;
 import org.upgradenight.run.RunHistory;
 import org.upgradenight.run.Screenshots;
 import org.upgradenight.run.Spoken;
@@ -123,7 +124,7 @@ public class DevicePage {
 
     public String getCluster() {
         if (cluster.isEmpty() && run != null) {
-            cluster = history.run(run).map(one -> one.cluster()).orElse("");
+            cluster = history.brief(run).map(RunBrief::cluster).orElse("");
         }
         return cluster;
     }

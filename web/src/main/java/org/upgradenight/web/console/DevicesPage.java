@@ -55,7 +55,7 @@ public class DevicesPage {
     private int page;
     private List<PhoneFace> faces;
     private long total;
-    private RunFace face;
+    private StateFace face;
     private List<PhoneColumn> columns;
 
     public List<PhoneFace> getRows() {
@@ -116,9 +116,9 @@ public class DevicesPage {
     }
 
     /** The run that is asked about; nothing when there is none of that number, or when the whole cluster is meant. */
-    public RunFace getFace() {
+    public StateFace getFace() {
         if (face == null && run != null) {
-            face = history.run(run).map(RunFace::new).orElse(null);
+            face = history.brief(run).map(StateFace::new).orElse(null);
         }
         return face;
     }

@@ -14,9 +14,11 @@ public final class RunFace {
     private static final int MESSAGES_SHOWN = 12;
 
     private final RunView run;
+    private final StateFace state;
 
     RunFace(RunView run) {
         this.run = run;
+        state = new StateFace(run.brief());
     }
 
     public RunView getRun() {
@@ -29,30 +31,20 @@ public final class RunFace {
 
     /** One word for people; also the style's name. */
     public String getState() {
-        if (run.interrupted()) {
-            return "interrupted";
-        }
-        return switch (run.status()) {
-            case "STARTING" -> "starting";
-            case "STARTED" -> "running";
-            default -> run.status().toLowerCase(Locale.ROOT);
-        };
+        return state.getState();
     }
 
     /** A sign beside the word, so that the colour is never alone. */
     public String getSign() {
-        return switch (getState()) {
-            case "starting", "running" -> "\u25B6";
-            case "stopping", "stopped" -> "\u25A0";
-            case "completed" -> "\u2713";
-            case "failed" -> "\u2717";
-            case "interrupted" -> "\u26A0";
-            default -> "\u25CB";
-        };
+        return state.getSign();
+    }
+
+    public boolean isDryRun() {
+        return state.isDryRun();
     }
 
     public boolean isUnderWay() {
-        return run.underWay();
+        return state.isUnderWay();
     }
 
     public boolean isStoppable() {
