@@ -37,7 +37,7 @@ public final class PagesBenchmark {
         Scrap.delete(folder);
         Files.createDirectories(folder);
         Map<String, String> settings = new HashMap<>();
-        settings.put("JAVA_OPTS", "-Xmx512m " + System.getProperty("bench.java", ""));
+        settings.put("JAVA_OPTS", System.getProperty("bench.java", ""));
         try (EmbeddedPostgres postgres = H2 ? null : EmbeddedPostgres.builder().start()) {
             if (postgres != null) {
                 settings.put("UPGRADE_NIGHT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
