@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -114,6 +113,7 @@ final class ManyPhones implements AutoCloseable {
         rows("run_device", 1, phones, run, phone());
         rows("device_outcome", 1, phones, run, outcome("SKIPPED"));
         rows("newest_look", 1, phones, run, newest(run));
+        endsOfNewest(run);
         timeline(run, "probe", phones);
         becomes(run, "COMPLETED", "report");
     }
@@ -131,7 +131,7 @@ final class ManyPhones implements AutoCloseable {
             rows("device_outcome", number, number, run, merged(outcome("FAILED"), texts));
             String line = "2026-11-21T20:00:00Z\tdecision\t" + attack;
             rows("timeline", number, number, run, Map.of("step", "'probe'", "lines", literal(line)));
-            rows("newest_look", number, number, run, newest(run));
+            rows("newest_look", number, number, run, merged(newest(run), texts));
             rows(
                     "letter",
                     number,
@@ -161,8 +161,9 @@ final class ManyPhones implements AutoCloseable {
         rows("run_device", 1, phones, run, phone());
         seen(run, "BEFORE", phones);
         seen(run, "AFTER", done);
-        execute("UPDATE newest_look SET run_id = " + run + " WHERE cluster = " + clusterOf(run));
         rows("device_outcome", 1, done, run, outcome("VERIFIED"));
+        execute("UPDATE newest_look SET run_id = " + run + " WHERE cluster = " + clusterOf(run));
+        endsOfNewest(run);
         rows("work_item", 1, phones, run, Map.of("step", "'probe'", "state", "'DONE'", "site", site()));
         String state = "CASE WHEN x <= " + done + " THEN 'DONE' WHEN x <= " + (done + 1000)
                 + " THEN 'CLAIMED' ELSE 'READY' END";
@@ -225,9 +226,16 @@ final class ManyPhones implements AutoCloseable {
         return Map.of("cluster", clusterOf(run), "result", "'NONE'", "reported_how", "'NONE'");
     }
 
+    /** The newest looks tell how that run ended for each phone. */
+    private void endsOfNewest(long run) {
+        execute("UPDATE newest_look SET (outcome, outcome_reason) = (SELECT COALESCE(MAX(o.outcome), ''),"
+                + " COALESCE(MAX(o.reason), '') FROM device_outcome o WHERE o.run_id = newest_look.run_id"
+                + " AND o.device = newest_look.device) WHERE run_id = " + run);
+    }
+
     private static Map<String, String> newest(long run) {
         return merged(
-                verdict("BEFORE"), Map.of("cluster", clusterOf(run), "trust_list", "'INSTALLED'", "search", search()));
+                merged(phone(), verdict("BEFORE")), Map.of("cluster", clusterOf(run), "trust_list", "'INSTALLED'"));
     }
 
     /** What the database wants to know before it is asked about so many rows. */
@@ -321,7 +329,7 @@ final class ManyPhones implements AutoCloseable {
         Map<String, String> given = merged(values, Map.of("run_id", String.valueOf(run), "device", NAME));
         List<String> names = new ArrayList<>();
         List<String> expressions = new ArrayList<>();
-        for (Column column : columns(table)) {
+        for (Column column : Column.of(database, table)) {
             String value = column.name().equals("id") ? id + " + x" : given.get(column.name());
             if (value != null || column.wanted()) {
                 names.add(column.name());
@@ -336,46 +344,6 @@ final class ManyPhones implements AutoCloseable {
     private String numbers(int first, int last) {
         String range = "(" + first + ", " + last + ")";
         return h2 ? "SYSTEM_RANGE" + range : "generate_series" + range + " AS numbers(x)";
-    }
-
-    /** @param most characters, 0 when it holds no text @param wanted whether it must be given */
-    private record Column(String name, String type, int most, boolean wanted) {
-
-        String nothing() {
-            if (type.startsWith("TIMESTAMP")) {
-                return "CURRENT_TIMESTAMP";
-            }
-            return switch (type) {
-                case "BOOLEAN" -> "FALSE";
-                case "BIGINT", "INTEGER" -> "0";
-                default -> "''";
-            };
-        }
-
-        String fitting(String value) {
-            return most == 0 ? value : "SUBSTRING(" + value + ", 1, " + most + ")";
-        }
-    }
-
-    private List<Column> columns(String table) {
-        List<Column> columns = new ArrayList<>();
-        try (PreparedStatement question = database.prepareStatement("SELECT LOWER(column_name), UPPER(data_type),"
-                + " COALESCE(character_maximum_length, 0), CASE WHEN is_nullable = 'NO' AND column_default IS NULL"
-                + " THEN 1 ELSE 0 END FROM information_schema.columns WHERE LOWER(table_name) = ?")) {
-            question.setString(1, table);
-            try (ResultSet found = question.executeQuery()) {
-                while (found.next()) {
-                    columns.add(new Column(
-                            found.getString(1),
-                            found.getString(2),
-                            found.getString(2).startsWith("CHARACTER") ? found.getInt(3) : 0,
-                            found.getInt(4) == 1));
-                }
-            }
-            return columns;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void execute(String sql) {

@@ -94,7 +94,12 @@ final class Pages {
     }
 
     private void page(String name, String path) {
-        asked.put(name, Question.of(() -> admin.page(path)));
+        asked.put(name, Question.of(() -> {
+            String page = admin.page(path);
+            if (path.startsWith("/devices") && !page.contains("phone=SEP")) {
+                throw new AssertionError(path + " shows no phone");
+            }
+        }));
     }
 
     private void update(String name, String path) {

@@ -59,7 +59,7 @@ public class GroupBoards {
         }
     }
 
-    /** Nothing for a run without groups, nor when a first count takes longer than anybody waits. */
+    /** Nothing for a run without groups, and when a first count is not over after two minutes. */
     public Optional<GroupBoard> of(RunView run) {
         return look(run, LONGEST);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.upgradenight.house.Schema;
 import org.upgradenight.run.DeviceFilter.Judged;
 
-/** H2 cuts every page of phones along an index and sorts nothing, and counts by indexes alone, as its own plans tell. */
+/** H2 cuts pages of phones along an index and sorts none of the others, as its own plans tell. */
 class ListPlansTest {
 
     private static final String NAME = "'SEP' || LPAD(CAST(x AS VARCHAR), 12, '0')";
